@@ -9,6 +9,7 @@ import casus
 CASES = [
     ("Russia attacked Georgia.", ["actual"]),
     ("Russia attacked Georgia, if the reports are right.", ["hypothetical"]),
+    ("Czechoslovakia confiscated the land of the Hungarians as if they were thieves.", ["actual"]),
     ("Niger leaves the League of Arab States on 1 June 2016.", ["planned"]),
 ]
 

@@ -15,6 +15,9 @@ CASES = [
     ("Gabon was admitted to the Commonwealth.", True),
     ("Fiji was suspended from the Commonwealth.", True),
     ("Members lamented the withdrawal of Fiji from the Commonwealth.", True),
+    ("Fiji left the Commonwealth.", True),
+    ("Troops of Fiji entered the Commonwealth.", False),
+    ("Fiji praised its entry into the Commonwealth.", True),
     ("Fiji praised the Commonwealth.", False),
     ("Fiji voted for the Commonwealth.", False),
 ]

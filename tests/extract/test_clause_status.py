@@ -30,6 +30,8 @@ def told(parser: OnnxParser) -> Told:
     ("text", "word", "status"),
     [
         ("Togo has yet to ratify the treaty.", "ratify", "denied"),
+        ("Togo beat the consul as if he were a spy.", "beat", "actual"),
+        ("Togo will invade Ghana if it arms the rebels.", "invade", "conditional"),
         ("Togo held a vote rather than invade Ghana.", "invade", "denied"),
         ("Togo's parliament voted against invading Ghana.", "invading", "denied"),
         ("Togo gave up plans to invade Ghana.", "invade", "denied"),
@@ -82,3 +84,9 @@ def test_a_frame_says_whether_the_act_happened(told: Told, text: str, word: str,
 )
 def test_a_verb_may_say_of_a_definite_act_that_it_is_not_done(told: Told, text: str, word: str, status: str) -> None:
     assert told(text, word) == status
+
+
+def test_what_is_done_even_if_hangs_on_nothing(parser: OnnxParser) -> None:
+    text = "Togo will invade Ghana even if it frees the rebels."
+    (sentence,) = parser.parse(text, [Paragraph(1, Span(0, len(text)))])
+    assert find_status(text, sentence, sentence.tokens[2]) == ("planned", None)

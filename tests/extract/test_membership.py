@@ -331,6 +331,7 @@ def test_a_leaving_that_is_only_suggested_is_none(read_claims: Read, text: str) 
         ("Syria rejoined the Arab League on Sunday.", "again"),
         ("Syria returned to the Arab League on Sunday.", "again"),
         ("Syria joined the Arab League on Sunday.", ""),
+        ("Syria acceded to the Arab League on Sunday.", ""),
         ("The Arab League admitted Syria on Sunday.", ""),
     ],
 )

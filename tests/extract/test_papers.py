@@ -1,4 +1,4 @@
-"""A paper speaks for those who wrote, sent or adopted it."""
+"""Papers: a paper speaks for those who wrote, sent or adopted it."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from casus.model.report import Paragraph
 CASES = [
     ("The Senate adopted a motion which condemns Niger.", "motion", True),
     ("Chad sent a letter that accused Niger of theft.", "letter", True),
+    ("Chad released a note that accused Niger of theft.", "note", True),
     ("The king vetoed a motion which condemns Niger.", "motion", False),
     ("The Senate will adopt any motion which condemns Niger.", "motion", False),
     ("A motion which condemns Niger passed.", "motion", False),

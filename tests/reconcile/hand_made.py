@@ -101,3 +101,8 @@ def told(story: Story, *relations: str) -> list[Finding]:
 
 def slots(story: Story, *relations: str) -> list[str]:
     return [f.slot for f in told(story, *(relations or ("contradicts",)))]
+
+
+def contradicted(story: Story) -> set[str]:
+    """Return the slots in which its reports contradict each other."""
+    return {f.slot for f in story.findings if f.relation == "contradicts"}

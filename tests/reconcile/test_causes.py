@@ -3,14 +3,11 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
+from hand_made import contradicted
 
 from casus.model.story import Story
 
 Reader = Callable[..., Story]
-
-
-def _contradicted(story: Story) -> set[str]:
-    return {f.slot for f in story.findings if f.relation == "contradicts"}
 
 
 @pytest.mark.parametrize(
@@ -26,7 +23,7 @@ def _contradicted(story: Story) -> set[str]:
     ],
 )
 def test_two_causes_and_a_condition_that_does_not_count_are_contradictions(read_texts: Reader, one: str, other: str, slot: str) -> None:
-    assert slot in _contradicted(read_texts(one, other))
+    assert slot in contradicted(read_texts(one, other))
 
 
 @pytest.mark.parametrize(
@@ -38,4 +35,4 @@ def test_two_causes_and_a_condition_that_does_not_count_are_contradictions(read_
     ],
 )
 def test_one_cause_or_two_things_are_none(read_texts: Reader, one: str, other: str) -> None:
-    assert not {"cause", "condition"} & _contradicted(read_texts(one, other))
+    assert not {"cause", "condition"} & contradicted(read_texts(one, other))

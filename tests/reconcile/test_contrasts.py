@@ -3,14 +3,11 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
+from hand_made import contradicted
 
 from casus.model.story import Story
 
 Reader = Callable[..., Story]
-
-
-def _contradicted(story: Story) -> set[str]:
-    return {f.slot for f in story.findings if f.relation == "contradicts"}
 
 
 @pytest.mark.parametrize(
@@ -26,7 +23,7 @@ def _contradicted(story: Story) -> set[str]:
 def test_what_was_not_so_or_was_another_alone_contradicts_the_report_that_has_it_so(
     read_texts: Reader, one: str, other: str, slot: str
 ) -> None:
-    assert slot in _contradicted(read_texts(one, other))
+    assert slot in contradicted(read_texts(one, other))
 
 
 @pytest.mark.parametrize(
@@ -40,4 +37,4 @@ def test_what_was_not_so_or_was_another_alone_contradicts_the_report_that_has_it
     ],
 )
 def test_what_says_the_same_or_of_another_thing_does_not(read_texts: Reader, one: str, other: str) -> None:
-    assert not {"actor", "place", "status"} & _contradicted(read_texts(one, other))
+    assert not {"actor", "place", "status"} & contradicted(read_texts(one, other))

@@ -3,14 +3,11 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
+from hand_made import contradicted
 
 from casus.model.story import Story
 
 Reader = Callable[..., Story]
-
-
-def _contradicted(story: Story) -> set[str]:
-    return {f.slot for f in story.findings if f.relation == "contradicts"}
 
 
 @pytest.mark.parametrize(
@@ -26,7 +23,7 @@ def _contradicted(story: Story) -> set[str]:
     ],
 )
 def test_two_doers_of_one_act_contradict_each_other(read_texts: Reader, one: str, other: str, slot: str) -> None:
-    assert slot in _contradicted(read_texts(one, other))
+    assert slot in contradicted(read_texts(one, other))
 
 
 @pytest.mark.parametrize(
@@ -38,4 +35,4 @@ def test_two_doers_of_one_act_contradict_each_other(read_texts: Reader, one: str
     ],
 )
 def test_one_doer_or_two_sides_of_one_act_do_not(read_texts: Reader, one: str, other: str) -> None:
-    assert not {"actor", "what"} & _contradicted(read_texts(one, other))
+    assert not {"actor", "what"} & contradicted(read_texts(one, other))

@@ -47,6 +47,4 @@ def command(inputs: list[Input], output: str, form: str, *, full: bool) -> int:
     page = render(compose_brief(story, given_codebook()), story, form, full=full)
     with open_output(output, [one.source for one in inputs if isinstance(one.source, Path)]) as out:
         out.write(page if page.endswith("\n") else page + "\n")
-    if reader.n_errors:
-        return 3
-    return 0 if any(a.statements or a.events or a.claims for a in accounts) else 1
+    return reader.exit_code(is_found=any(a.statements or a.events or a.claims for a in accounts))

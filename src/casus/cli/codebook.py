@@ -69,9 +69,7 @@ def diff(inputs: list[Input], output: str, form: str) -> int:
             yield from _changes(*(run.read_account(report, parser, book) for book in (ours, theirs)))
 
     n_rows = write_table(rows(), _COLUMNS, form, output, [one.source for one in inputs if isinstance(one.source, Path)])
-    if reader.n_errors:
-        return 3
-    return 0 if n_rows else 1
+    return reader.exit_code(is_found=n_rows > 0)
 
 
 def _changes(before: Account, after: Account) -> Iterator[dict[str, Any]]:

@@ -63,9 +63,7 @@ def command(inputs: list[Input], output: str, form: str, columns: str, types: tu
 
     shown = _SHOWN if form == "text" and columns == "casus" else COLUMNS[columns]
     n_rows = write_table(rows(), shown, form, output, [one.source for one in inputs if isinstance(one.source, Path)])
-    if reader.n_errors:
-        return 3
-    return 0 if n_rows else 1
+    return reader.exit_code(is_found=n_rows > 0)
 
 
 def _short(row: dict[str, Any]) -> dict[str, Any]:

@@ -176,6 +176,10 @@ class ReportReader:
         show_error(error)
         self.n_errors += 1
 
+    def exit_code(self, *, is_found: bool) -> int:
+        """Return 3 where something could not be read, else 1 where nothing was found in what was."""
+        return 3 if self.n_errors else 0 if is_found else 1
+
 
 class AccountReader:
     """Reads accounts one at a time, shows what cannot be read, and counts it.
@@ -191,6 +195,10 @@ class AccountReader:
     def n_errors(self) -> int:
         """How many files, lines or reports could not be read so far."""
         return self._reports.n_errors
+
+    def exit_code(self, *, is_found: bool) -> int:
+        """Return 3 where something could not be read, else 1 where nothing was found in what was."""
+        return self._reports.exit_code(is_found=is_found)
 
     def __iter__(self) -> Iterator[Account]:
         from casus import run  # noqa: PLC0415 - heavy

@@ -38,6 +38,4 @@ def command(inputs: list[Input], output: str, form: str) -> int:
             out.write(account_line(account) + "\n")
             out.flush()
             is_found = is_found or bool(account.statements or account.events or account.claims)
-    if reader.n_errors:
-        return 3
-    return 0 if is_found else 1
+    return reader.exit_code(is_found=is_found)

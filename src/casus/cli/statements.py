@@ -60,9 +60,7 @@ def command(inputs: list[Input], output: str, form: str, speaker: str | None, st
 
     columns = _SHOWN if form == "text" else _ALL
     n_rows = write_table(rows(), columns, form, output, [one.source for one in inputs if isinstance(one.source, Path)])
-    if reader.n_errors:
-        return 3
-    return 0 if n_rows else 1
+    return reader.exit_code(is_found=n_rows > 0)
 
 
 def _short(row: dict[str, Any]) -> dict[str, Any]:

@@ -11,6 +11,7 @@ from casus.extract.cast import Cast
 from casus.extract.clause_dates import not_after
 from casus.extract.clauses import is_verb, subject_tokens
 from casus.extract.draft import Draft
+from casus.extract.papers import ADOPTING, ISSUING
 from casus.extract.places import blow_of
 from casus.extract.times import date_of
 from casus.extract.triggers import Trigger
@@ -18,8 +19,8 @@ from casus.ground.dates import bounds
 from casus.model.account import Status, Timex
 from casus.model.sentence import Sentence, Token
 
-_MADE_KNOWN = frozenset("announce issue extend make deliver unveil present publish voice".split())
-_READ_OUT = _MADE_KNOWN | {"read", "adopt", "sign", "broadcast", "release", "send", "hand"}  # "a note handed over on Friday accused"
+_MADE_KNOWN = ISSUING | {"announce", "extend", "make", "unveil", "present", "voice"}
+_READ_OUT = _MADE_KNOWN | ADOPTING | {"read", "broadcast", "hand"}  # "a note handed over on Friday accused"
 
 
 def day_of(cast: Cast, sentence: Sentence, trigger: Trigger, kind: str) -> str | None:

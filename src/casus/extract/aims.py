@@ -10,6 +10,7 @@ from casus.extract.cast_words import KIND_OF_THING
 from casus.extract.clauses import aux_tokens, case_of, is_passive, is_verb, marks, spread
 from casus.extract.control import doers, undergoers
 from casus.extract.embedding import WILL
+from casus.extract.membership_words import ENTRIES
 from casus.extract.reading import phrase_span
 from casus.extract.sides import cast_all
 from casus.extract.things import CONCRETE
@@ -17,7 +18,7 @@ from casus.extract.triggers import Trigger
 from casus.model.account import Party, Statement
 from casus.model.sentence import Sentence, Token
 
-_MEMBERSHIP = frozenset("membership admission accession entry status candidacy participation invitation application bid".split())
+_MEMBERSHIP = ENTRIES | frozenset("membership status candidacy participation invitation application bid".split())
 _OF_MEMBERSHIP = ("of", "in", "to", "into", "for", "with")
 _DEEP = 5  # phrases within phrases
 _STEPS = frozenset("of in to for on".split())

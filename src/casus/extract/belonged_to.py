@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from casus.extract.membership_words import ENTRIES, JOINING, LEAVING
 from casus.extract.names import Name
 from casus.model.sentence import Sentence, Token
 
-_JOINED = frozenset({"join", "rejoin", "leave", "quit", "re-enter"})  # what is joined is the object
+# What is joined is the object; who enters may only go there.
+_JOINED = JOINING - {"enter", "accede"} | LEAVING | {"re-enter"}
 _LED = frozenset({"admit", "readmit", "return", "accede", "expel", "suspend", "withdraw", "apply", "belong"})  # "to", "from" it
-_TIES = frozenset({"member", "membership", "accession", "admission", "readmission", "withdrawal", "return", "exit"})
+_TIES = ENTRIES | {"member", "membership", "readmission", "withdrawal", "return", "exit"}
 _WAYS = frozenset({"to", "from", "into", "in", "of"})
 
 

@@ -10,6 +10,7 @@ from casus.extract.duo_words import ONE_OF_TWO, PEOPLE, TWO, link_duo
 from casus.extract.it_links import link_it
 from casus.extract.names import Common, find_commons, words_of
 from casus.extract.pair_links import link_pair, link_they, number, region
+from casus.extract.papers import CONCLUDING
 from casus.extract.reading import Reading
 from casus.extract.referents import Node, Referents
 from casus.ground.text import fold
@@ -23,7 +24,7 @@ _REBELS = frozenset("rebels guerrillas insurgents militants separatists jihadist
 _BANDS = frozenset("group movement militia faction party front".split())
 _WORLDWIDE = frozenset("international global world worldwide".split())
 _FORCES = frozenset("army navy military police".split())
-_MAKING = frozenset("sign initial conclude form create found establish build renew draft negotiate agree".split())
+_MAKING = CONCLUDING | frozenset("form create found establish build renew draft agree".split())
 _FAR_MORE = 3  # times as often
 _PAIRED = frozenset({"nations", "countries", "sides", "parties"})
 

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from casus.extract.membership_scene import Found, Scene, Stance
+from casus.extract.membership_words import ENTRIES, JOINING
 from casus.model.sentence import Sentence, Token
 
 _WISHES = frozenset("aspire hope want wish seek apply wait bid aim intend plan try push reapply ask queue consider".split())
-_JOIN = frozenset({"join", "enter", "accede", "joining", "rejoin"})
-_MEMBERSHIP = frozenset({"membership", "inclusion", "accession", "entry", "admission"})
+_JOIN = JOINING | {"joining"}
+_MEMBERSHIP = ENTRIES | {"membership", "inclusion"}
 _BIDS = frozenset("bid application candidacy candidature aspiration ambition hope desire effort plan wish intention quest request".split())
 _UNDONE = frozenset("withdraw freeze abandon drop end shelve scrap suspend reject reverse deny bury".split())
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from casus.codebook.cues import CueBook
 from casus.extract.frame import Frame
+from casus.extract.papers import ISSUING
 from casus.extract.parties import is_personal
 from casus.extract.quoted_as import QUOTING, is_quoted_as
 from casus.extract.reading import Reading
@@ -14,7 +15,7 @@ from casus.model.account import Party
 from casus.model.sentence import Sentence, Token
 
 _SOURCES = frozenset("outlet source official report document medium paper newspaper daily weekly agency witness".split())
-_ISSUING = frozenset("issue send release publish post write put make give deliver tweet sign circulate email file air run".split())
+_ISSUING = ISSUING | frozenset("post write put make give tweet sign circulate email file air run".split())
 _CITING = frozenset({"cite", "quote"})
 _NAME = 4  # tokens
 _RELAYING = frozenset("tweet retweet post report write publish carry relay repeat".split())

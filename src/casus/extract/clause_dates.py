@@ -9,6 +9,7 @@ from casus.codebook.inflection import all_verb_forms
 from casus.extract.biddings import BIDDINGS
 from casus.extract.clauses import VERBAL, case_of, marks, subject_tokens
 from casus.extract.counted_days import step_of
+from casus.extract.papers import ADOPTING, ISSUING
 from casus.extract.time_owners import IN_WORDS, OUTSIDE, PARTS_OF_DAY, PIECES, owned_times
 from casus.extract.voiced import is_voiced_by
 from casus.ground.dates import bounds
@@ -217,7 +218,7 @@ def _adopter(sentence: Sentence, noun: Token) -> Token | None:
     return verb if is_words and verb is not None and _is_one_of(verb, _ADOPTING) and _is_past(sentence, verb) else None
 
 
-_ADOPTING = frozenset("adopt issue pass approve release publish send read sign deliver make give".split())
+_ADOPTING = ISSUING | ADOPTING | {"read", "make", "give"}
 
 
 def _is_speaking(sentence: Sentence, participle: Token, verb: Token) -> bool:

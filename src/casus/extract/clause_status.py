@@ -344,10 +344,14 @@ _WHICHEVER = frozenset({"any", "every"})
 _NO_DENIAL = frozenset({"but", "only", "just", "until", "till"})  # "not until Friday did they withdraw": they did
 
 
+_LIKENING = frozenset({"as", "even"})  # before "if" it hangs on nothing: "seized it as if he were a spy", "even if he was none"
+
+
 def _add_condition(text: str, sentence: Sentence, verb: Token, walk: Walk) -> None:
     promises = INFINITIVE.get(verb.text.lower()) in ("planned", "threatened")
     for child in sentence.children(verb, "advcl", "obl", "conj", *(("ccomp",) if promises else ())):  # conj: "agreed, but only if ..."
-        words = [t.text.lower() for t in sentence.children(child, "mark", "case")]
+        marked = sentence.children(child, "mark", "case")
+        words = [t.text.lower() for t in marked if sentence.tokens[t.index - 1].text.lower() not in _LIKENING]
         inverted = any(t.text == "Should" or (t.text in ("Were", "Had") and t.rel == "aux") for t in sentence.children(child, "aux"))
         in_case = words[:1] == ["in"] and child.text.lower() in ("case", "event") and sentence.child(child, "nummod", "amod") is None
         if walk.condition is None and (CONDITIONAL.intersection(words) or inverted or in_case):

@@ -4,20 +4,18 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from casus.codebook.inflection import all_noun_forms
 from casus.extract.cast import Cast, Roles
 from casus.extract.clauses import marks
 from casus.extract.control import doers
+from casus.extract.craft_words import AIRCRAFT, WARSHIPS, craft_forms
 from casus.extract.sides import cast_all
 from casus.extract.triggers import Trigger
 from casus.model.sentence import Sentence
 
 _COMMANDING = frozenset("order command instruct direct".split())
 _BY_FORCE = frozenset({"ASSAULT", "COERCE", "MOBILIZE"})  # what is asked of others' ships is to leave or to stop
-_CRAFT = all_noun_forms(
-    """ship warship frigate destroyer cruiser gunboat submarine carrier corvette cutter boat jet warplane plane helicopter gunship drone
-    bomber tank""".split()
-) | {"aircraft"}
+# Others' tankers and trawlers are told to leave or to stop: that is no deed of those who tell them.
+_CRAFT = craft_forms(WARSHIPS | AIRCRAFT | {"ship", "boat", "tank"})
 
 
 def with_commanders(cast: Cast, sentence: Sentence, trigger: Trigger, roles: Roles) -> Roles:

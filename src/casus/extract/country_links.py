@@ -242,17 +242,10 @@ def _most_salient(states: list[Node], distance: int) -> str | None:
 
 def _own_state(referents: Referents, node: Node, speaker: Node | None) -> str | None:
     """Return the state of the speaker where a quotation speaks of us and of a country: "our policy towards this country"."""
-    if node.quote is None:
+    if node.quote is None or not _speaks_of_us(referents, node):
         return None
-    if not _speaks_of_us(referents, node):
-        return None
-    for above in node.sentence.ancestors(node.token):
-        if not node.quote.outer.covers(above.span):
-            subject = node.sentence.child(above, "nsubj")
-            said_by = referents.by_head.get((node.sentence.index, subject.index)) if subject is not None else None
-            if said_by is not None:
-                return said_by.actor
-    return speaker.actor if speaker is not None else None
+    said_by = next(referents.sayers(node), speaker)
+    return said_by.actor if said_by is not None else None
 
 
 def _speaks_of_us(referents: Referents, node: Node) -> bool:

@@ -42,7 +42,7 @@ class Drafting:
         for name in self.scene.names:
             if name.how == "person":
                 first = first_title(self.sentence, self.actors, name)
-                if first > 0 and fold(self.sentence.tokens[first - 1].text) in nouns.VESSELS:  # "the tanker Stena Aurora"
+                if first > 0 and fold(self.sentence.tokens[first - 1].text) in nouns.BEFORE_NAMES:  # "the tanker Stena Aurora"
                     self.inside.update(range(first, name.end))
                 else:
                     self._add(self._person(name))

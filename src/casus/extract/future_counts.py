@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from casus.extract.membership_scene import MEMBER_NOUNS, Found, Scene, read_count
+from casus.extract.membership_words import ENTRIES, JOINING
 from casus.model.sentence import Token
 
 _HAVING = frozenset({"have", "comprise", "include", "number", "count", "be"})
 _GIVING = frozenset({"give", "bring", "take", "raise"})
 _FUTURE = frozenset({"will", "would", "shall", "'ll", "’ll"})
-_ENTERING = frozenset("join enter accede admit deposit ratify sign become take".split())
+_ENTERING = JOINING | {"admit", "deposit", "ratify", "sign", "become", "take"}
 _SMALLEST, _LARGEST = 3, 60
 
 
@@ -55,7 +56,7 @@ def _joining(scene: Scene, verb: Token, alliance: str) -> list[str]:
         leads = {c.text.lower() for c in sentence.children(phrase, "case", "mark", "advmod")}
         is_with = phrase.rel == "obl" and "with" in leads
         is_entry = phrase.rel == "advcl" and phrase.lemma in _ENTERING and bool(leads & {"when", "once", "after", "if"})
-        is_own = phrase.rel == "nsubj" and phrase.lemma in ("entry", "accession", "admission", "membership")
+        is_own = phrase.rel == "nsubj" and (phrase.lemma in ENTRIES or phrase.lemma == "membership")
         if is_with or is_entry or is_own:
             found += [code for t in sentence.subtree(phrase) for code in scene.codes(t)]
     return [code for code in dict.fromkeys(found) if code != alliance]

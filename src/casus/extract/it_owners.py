@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from casus.extract import nouns
+from casus.extract.craft_words import AIRCRAFT, CRAFT_PARTS, SHIPS, craft_forms
 from casus.extract.it_clauses import ACTING, acts, is_several
 from casus.extract.referents import Node, Referents
 
@@ -19,8 +20,7 @@ _DONE_TO_BODIES = frozenset(
 )
 _OF_STATE = frozenset({"GOV", "MIL", "LEG"})
 _OF_RULE = frozenset({"GOV", "MIL", "COP", "LEG"})
-_OF_CRAFT = frozenset("crew crewman pilot captain skipper wreck wreckage hull cargo engine".split())
-_CRAFT = nouns.VESSELS | frozenset("jet plane fighter bomber aircraft helicopter drone airliner".split())
+_CRAFT = craft_forms(SHIPS | AIRCRAFT | {"airliner", "fighter"})
 _OF_STATES_ONLY = frozenset("minister premier king queen chancellor emir sultan navy coast territory soil".split())
 
 
@@ -79,7 +79,7 @@ def owns_public_body(node: Node) -> bool:
 def owns_craft_part(referents: Referents, node: Node) -> bool:
     """Say whether "its" owns what a ship or an aeroplane has, and one has been named just before: "a fighter and its pilots"."""
     head, at = node.verb(), node.sentence.index
-    if node.word != "its" or head is None or head.lemma.lower() not in _OF_CRAFT:
+    if node.word != "its" or head is None or head.lemma.lower() not in CRAFT_PARTS:
         return False
     last = referents.reading.sentences[at - 1].tokens if at else ()
     return any(t.text.lower() in _CRAFT for t in (*last, *node.sentence.tokens[: node.token.index]))

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from casus.extract.membership_scene import MEMBER_NOUNS, Found, Scene, read_count
+from casus.extract.membership_words import JOINING
 from casus.ground.numbers import read_number, read_ordinal
 from casus.ground.spans import Span, hull
 from casus.model.sentence import Sentence, Token
@@ -21,7 +22,7 @@ _COMPOUND = re.compile(r"\b([\w]+(?:[-‑]\w+)?)[-‑ ](?:member|nation|country|
 _FOUNDING = frozenset({"founding", "found", "original", "founder"})
 _WHEN = frozenset({"after", "because", "since", "when", "while"})
 _SMALL = 6  # "the two members" are some of them; with fewer than this, only "all", "its" or a whole ("alliance of five") counts
-_JOINING = frozenset({"join", "enter", "accede", "admit", "become"})
+_COMING_IN = JOINING | {"admit", "become"}  # "the 28th state to be admitted", "to become one"
 _SMALLEST = 3
 _OWNING = frozenset({"'s", "’s", "’", "'"})
 _POSSESSIVE = 2  # words before the number in "NATO's 28 members"
@@ -273,7 +274,7 @@ def _nth(scene: Scene, noun: Token) -> Iterator[Found]:
     """As in "to become the 29th member", "Finland, the alliance's 31st member", "the 30th country to join NATO"."""
     sentence = scene.sentence
     ordinal = next((n for c in sentence.children(noun, "amod", "nummod", "compound") if (n := read_ordinal(c.text)) is not None), None)
-    joining = next((c for c in sentence.children(noun, "acl") if c.lemma in _JOINING), None)
+    joining = next((c for c in sentence.children(noun, "acl") if c.lemma in _COMING_IN), None)
     # "the second former Yugoslav republic to enter" counts among some only
     picked = any(c.rel == "amod" and read_ordinal(c.text) is None and c.lemma.lower() not in _HARMLESS for c in sentence.children(noun))
     if ordinal is None or picked or _is_picked_by_deed(sentence, noun) or scene.has_other_owner(noun):
@@ -311,7 +312,7 @@ def _become_span(verb: Token | None) -> list[Span]:
 def _is_picked_by_deed(sentence: Sentence, noun: Token) -> bool:
     """Say whether "the 28th member" is counted among some only: "the first member to leave", "that has ratified", "from Asia"."""
     after = sentence.tokens[noun.index + 1] if noun.index + 1 < len(sentence.tokens) else noun
-    joins = any(c.lemma in _JOINING for c in sentence.children(noun, "acl"))
+    joins = any(c.lemma in _COMING_IN for c in sentence.children(noun, "acl"))
     return after.text.lower() == "from" or (_is_picked(sentence, noun) and not joins)
 
 

@@ -12,16 +12,16 @@ from casus.extract.future_counts import find_future_counts
 from casus.extract.member_counts import find_counts
 from casus.extract.membership_growth import find_growth
 from casus.extract.membership_scene import MEMBER_NOUNS, Found, Scene, Stance, read_count
+from casus.extract.membership_words import ENTRIES, JOINING
 from casus.ground.numbers import read_ordinal
 from casus.ground.spans import Span, hull
 from casus.model.claims import AGAIN
 from casus.model.sentence import Sentence, Token
 
-_JOIN = frozenset({"join", "enter", "rejoin"})
 _RETURN = frozenset({"rejoin", "return"})
 _ADMIT = frozenset({"admit", "accept", "readmit"})
 _TAKING = frozenset({"take", "receive", "welcome", "bring", "usher"})
-_JOINING = frozenset({"addition", "admission", "accession", "entry", "joining", "inclusion"})
+_JOINING = ENTRIES | {"addition", "joining", "inclusion"}
 _SEEING = frozenset({"see", "bring", "complete", "celebrate", "mark"})
 _FOUNDING = frozenset({"founding", "found", "original", "founder", "charter", "co-founding"})
 _NO_MEMBERS = frozenset({"non", "former", "ex", "non-member", "onetime", "erstwhile"})
@@ -51,7 +51,7 @@ def find_memberships(scenes: Iterable[Scene]) -> Iterator[Found]:
 def _find_members(scene: Scene) -> Iterator[Found]:
     for token in scene.sentence.tokens:
         if token.upos == "VERB":
-            if token.lemma in _JOIN or token.lemma in _RETURN:
+            if token.lemma in JOINING or token.lemma in _RETURN:
                 yield from _joined(scene, token)
             elif token.lemma in _ADMIT or (token.lemma in _TAKING and _takes_into(scene, token)):
                 yield from _admitted(scene, token)
@@ -88,7 +88,7 @@ def _joined(scene: Scene, verb: Token) -> Iterator[Found]:
 
 def _what_is_joined(scene: Scene, verb: Token, when: str | None) -> str | None:
     """Return the alliance that a verb of joining has for its object, or, without one, the one last named if the clause is dated."""
-    if verb.lemma == "return":
+    if verb.lemma in ("return", "accede"):
         return next((found for c in scene.sentence.children(verb, "obl") if (found := scene.alliance_at(c))), None)
     bare = (c for c in scene.sentence.children(verb, "obl") if not scene.sentence.children(c, "case") and c.upos != "NUM")
     what = scene.sentence.child(verb, "obj") or next((c for c in bare if c.index > verb.index), None)  # a long object is parsed so

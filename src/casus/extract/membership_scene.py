@@ -9,6 +9,7 @@ from typing import Literal
 
 from casus.extract.clause_dates import date_of
 from casus.extract.clauses import VERBAL
+from casus.extract.membership_words import ENTRIES, JOINING, LEAVING
 from casus.extract.reading import Reading, phrase_span
 from casus.extract.speakers import find_subject
 from casus.extract.unreal import find_doubts
@@ -26,9 +27,8 @@ _NEGATIONS = frozenset({"not", "n't", "n’t", "never", "no", "neither", "nor"})
 _UNREAL_MARKS = frozenset("if unless whether to before until should once".split())
 _UNREAL_VERBS = frozenset("hope fear doubt wish imagine suppose expect deny dream pretend want refuse threaten".split())
 _STATE = 3  # the letters of a state's code
-_BELONGING = frozenset(
-    "join rejoin member membership accession accede admit enter entry leave quit withdraw withdrawal found founder candidate "
-    "invite apply".split()
+_BELONGING = (
+    JOINING | LEAVING | ENTRIES | frozenset("member membership admit withdraw withdrawal found founder candidate invite apply".split())
 )
 _FAR_MORE = 2  # times as often
 _HEAD, _AT_HEAD = 2, 2  # what stands in the first sentences counts so much more

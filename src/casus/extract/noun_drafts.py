@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from casus.extract import nouns
+from casus.extract.craft_words import AIRCRAFT, craft_forms
 from casus.extract.formations import name_formation
 from casus.extract.mention_draft import Draft, own_entity, sector_under
 from casus.extract.names import Name
@@ -22,7 +23,7 @@ _FLIGHT = frozenset("fly scramble intercept escort buzz strafe land circle refue
 _KINDS_OF_PLANE = frozenset("strategic stealth heavy long-range nuclear-capable tactical supersonic dive naval light jet stealthy".split())
 # Of these no soldier is: "economic forces", "the labour force".
 _OF_NO_ARMS = frozenset("labor labour work market economic social natural political driving inflationary centrifugal productive".split())
-_PLANES = frozenset("jet jets plane planes warplane warplanes aircraft helicopter helicopters drone drones tanker tankers".split())
+_PLANES = craft_forms(AIRCRAFT - {"bomber"} | {"tanker"})  # bombers with fighters beside them may be people
 _AGAINST = frozenset({"REB", "SEP", "UAF"})
 _REBEL = frozenset("rebel separatist secessionist insurgent guerrilla breakaway".split())  # "rebel officials in Goma"
 _JOINED = frozenset("opposition junta crew gang militia party movement delegation band sect tribe minority government cabinet".split())

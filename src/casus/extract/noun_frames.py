@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from casus.codebook.cues import CueBook
 from casus.extract.frame import Frame
+from casus.extract.papers import ISSUING
 from casus.extract.parties import is_personal
 from casus.extract.said_after import that_clause_of
 from casus.extract.said_clauses import is_infinitive, preposition, shares_cue, without_marks
@@ -15,7 +16,7 @@ _OWNERS = ("by", "from", "of")
 _PUBLISHED = frozenset({"report", "statement", "announcement", "claim", "estimate", "assessment", "story"})
 _ON_IT = frozenset("confirm deny reject dispute refute rebut make repeat dismiss withdraw retract regret".split())
 _WANTING = frozenset({"want", "seek", "demand", "need", "await"})
-_GIVING = frozenset("make express voice issue repeat have give renew reiterate raise release publish send deliver".split())
+_GIVING = ISSUING | frozenset("make express voice repeat have give renew reiterate raise".split())
 
 
 def read_noun(sentence: Sentence, noun: Token, cues: CueBook) -> Frame | None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from casus.extract.craft_words import SHIPS, craft_forms
+
 STATE_NOUNS = frozenset(
     "country nation state republic kingdom monarchy emirate sheikhdom sultanate principality island archipelago superpower homeland "
     "neighbor neighbour".split()
@@ -82,11 +84,8 @@ THINGS = {
     "airstrikes": "MIL", "warheads": "MIL", "companies": "BUS", "banks": "BUS", "firms": "BUS", "goods": "BUS", "economy": None,
     "exports": "BUS", "imports": "BUS",
 }  # fmt: skip
-VESSELS = frozenset(
-    "ship ships vessel vessels tanker tankers warship submarine frigate destroyer carrier trawler boat yacht ferry freighter cruiser "
-    "corvette icebreaker supertanker gunboat cutter minesweeper battleship flagship liner steamer schooner tug coaster "
-    "hurricane typhoon cyclone storm flight operation mount lake river".split()
-)
+# Behind these stands the name of a thing, though it may be a man's: "the tanker Stena Aurora".
+BEFORE_NAMES = craft_forms(SHIPS) | frozenset("hurricane typhoon cyclone storm flight operation mount lake river".split())
 PRONOUNS = frozenset(
     "he him his himself she her hers herself they them their theirs themselves it its itself we us our ours ourselves i me my mine "
     "myself you your yours yourself yourselves".split()

@@ -214,14 +214,10 @@ def _quoted_speakers(referents: Referents, node: Node, speaker: Node | None) -> 
     if node.quote is None:
         return set()
     found: set[str] = set()
-    for above in node.sentence.ancestors(node.token):
-        if not node.quote.outer.covers(above.span):
-            subject = node.sentence.child(above, "nsubj")
-            said_by = referents.by_head.get((node.sentence.index, subject.index)) if subject is not None else None
-            if said_by is not None:
-                found.add(said_by.entity)
-                if not said_by.is_open:
-                    return found
+    for said_by in referents.sayers(node):
+        found.add(said_by.entity)
+        if not said_by.is_open:
+            return found
     if speaker is not None and node.sentence.paragraph - speaker.sentence.paragraph <= 1:
         found.add(speaker.entity)
     return found

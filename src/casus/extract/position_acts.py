@@ -189,12 +189,16 @@ def _stirred(scene: Scene, verb: Token, topics: Topics, side: Side) -> Iterator[
         cause, who = find_agent(sentence, verb), sentence.child(verb, "nsubj:pass")
     if cause is None or who is None:
         return
-    for topic in topics.below(sentence, cause):
+    yield from _caused(scene, topics, (cause, who, verb), side, f"verb {verb.lemma}")
+
+
+def _caused(scene: Scene, topics: Topics, words: tuple[Token, Token, Token], side: Side, rule: str) -> Iterator[Act]:
+    """Yield the side that somebody takes on what moves him to it; the words are those for it, for him and the verb."""
+    cause, who, verb = words
+    for topic in topics.below(scene.sentence, cause):
         case = topics.case_of(topic)
         if case is not None:
-            yield Act(
-                topics.side_on(topic, case, side), case, scene.reading.parties(sentence, who), None, scene.part(verb), f"verb {verb.lemma}"
-            )
+            yield Act(topics.side_on(topic, case, side), case, scene.reading.parties(scene.sentence, who), None, scene.part(verb), rule)
             return
 
 
@@ -310,15 +314,4 @@ def _brought(scene: Scene, noun: Token, topics: Topics, words: PositionBook) -> 
     who = who or sentence.child(noun, "nmod:poss", "amod")
     if side is None or cause is None or who is None or not _is_owner(scene, who) or verb.xpos == "VB":
         return
-    for topic in topics.below(sentence, cause):
-        case = topics.case_of(topic)
-        if case is not None:
-            yield Act(
-                topics.side_on(topic, case, side),
-                case,
-                scene.reading.parties(sentence, who),
-                None,
-                scene.part(verb),
-                f"{verb.lemma} {noun.lemma}",
-            )
-            return
+    yield from _caused(scene, topics, (cause, who, verb), side, f"{verb.lemma} {noun.lemma}")

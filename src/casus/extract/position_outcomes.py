@@ -5,12 +5,17 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from casus.extract.membership_scene import Scene
+from casus.extract.membership_words import JOINING, LEAVING
 from casus.model.sentence import Sentence, Token
 
 _DECISIONS = frozenset({"decision", "vote", "move"})
-_OUTCOMES = frozenset(
-    "approve admit invite accept agree ratify join enter accede back endorse extend offer grant sign leave quit withdraw suspend "
-    "invitation ratification approval exit withdrawal".split()
+_OUTCOMES = (
+    JOINING
+    | LEAVING
+    | frozenset(
+        "approve admit invite accept agree ratify back endorse extend offer grant sign withdraw suspend "
+        "invitation ratification approval exit withdrawal".split()
+    )
 )
 _WISHED = frozenset("apply want hope seek wish aim ask try bid application request desire plan wait expect".split())
 _NOT = frozenset({"not", "n't", "n’t", "no", "never", "against"})

@@ -7,13 +7,13 @@ from dataclasses import dataclass, field, replace
 
 from casus.codebook.positions import Change, PositionBook, Side
 from casus.extract.membership_scene import Scene, read_count
+from casus.extract.membership_words import CHANGES
 from casus.extract.position_outcomes import HALTING, may_have_side
 from casus.model.sentence import Sentence, Token
 
 _POINTING_WORDS = frozenset({"such", "the", "this", "that", "these", "those"})
 _PRONOUNS = frozenset({"it", "this", "that", "which"})
 _INTO = frozenset({"to", "into", "in", "of", "from", "with", "for"})
-_JOIN = frozenset({"join", "enter", "accede", "become", "leave", "quit"})
 _MOST_COUNTED = 5  # states that apply together
 _APPLYING = frozenset("apply seek submit file lodge request pursue want hand".split())
 _NEAR, _FAR = 1, 5  # sentences back for "it", and for "the move"
@@ -263,7 +263,7 @@ def _joined(scene: Scene, clause: Token) -> tuple[str | None, bool]:
         return None, False
     what = scene.sentence.child(clause, "obj")
     inner = scene.alliance_at(what) if what is not None else None
-    joins = clause.lemma in _JOIN and (what is None or inner is not None)
+    joins = clause.lemma in CHANGES and (what is None or inner is not None)
     return inner, not joins and any(c.text.lower() == "to" for c in scene.sentence.children(clause, "mark"))
 
 
@@ -344,7 +344,7 @@ def _inviting(scene: Scene, verb: Token, what: Token | None) -> Topic | None:
     aim, states = sentence.child(verb, "xcomp"), scene.codes(what)
     if what is None and verb.xpos == "VBG":
         states = [c for t in sentence.tokens[verb.index + 1 : verb.index + 4] for c in scene.codes(t)]
-    if not states or (aim is not None and aim.lemma not in _JOIN):
+    if not states or (aim is not None and aim.lemma not in CHANGES):
         return None
     return Topic(verb, "joining", states[0], alliance)
 

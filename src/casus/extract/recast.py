@@ -8,6 +8,7 @@ from casus.codebook.inflection import all_noun_forms, all_verb_forms
 from casus.extract.cast import Cast, Role, Roles
 from casus.extract.clauses import case_of, is_verb, marks
 from casus.extract.control_words import DAYS
+from casus.extract.craft_words import AIRCRAFT, craft_forms
 from casus.extract.triggers import Trigger
 from casus.extract.unreal import is_negated
 from casus.model.craft import word_of
@@ -27,10 +28,9 @@ _BEARING = frozenset("stand sit hesitate tolerate".split())  # what one will not
 _SEAS = frozenset("sea seas ocean waters lanes".split())
 _AIMED = frozenset("at on against into towards toward".split())
 _WATERS = frozenset("water port harbour harbor canal strait airspace anchorage roadstead dock shipyard".split())
-_AIRBORNE = all_noun_forms(
-    """jet warplane plane aeroplane airplane helicopter drone missile rocket bomber fighter-bomber airstrike raid bomb gunship pilot
-    squadron""".split()
-) | {"aircraft", "air", "bombing"}
+_AIRBORNE = (
+    craft_forms(AIRCRAFT) | all_noun_forms("missile rocket fighter-bomber airstrike raid bomb pilot squadron".split()) | {"air", "bombing"}
+)
 _BALLISTIC = all_noun_forms("missile rocket projectile satellite".split())
 
 

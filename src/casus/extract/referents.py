@@ -226,6 +226,12 @@ class Referents:
         owners = (c for t in inside for c in node.sentence.children(t, "nmod:poss") if c.index < t.index)
         return next((n for c in owners if (n := self.by_head.get((node.sentence.index, c.index))) is not None), None)
 
+    def sayers(self, node: Node) -> Iterator[Node]:
+        """Yield the subjects of the verbs above the quotation in which a node stands, the nearest first; none outside quotations."""
+        above = (a for a in node.sentence.ancestors(node.token) if node.quote is not None and not node.quote.outer.covers(a.span))
+        subjects = (s for verb in above if (s := node.sentence.child(verb, "nsubj")) is not None)
+        yield from (found for s in subjects if (found := self.by_head.get((node.sentence.index, s.index))) is not None)
+
     def main_subject(self, sentence: Sentence) -> Node | None:
         """Return the mention that is the subject of a sentence's main clause, behind a dateline if it has one; None where none is."""
         root, start = sentence.root, dateline_end(sentence)

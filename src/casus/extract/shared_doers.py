@@ -9,6 +9,7 @@ from casus.codebook.inflection import all_noun_forms
 from casus.extract.cast import Role
 from casus.extract.clauses import case_of, is_passive, subject_tokens
 from casus.extract.control_words import DAYS
+from casus.extract.craft_words import AIRCRAFT, craft_forms
 from casus.extract.draft import Draft, acting
 from casus.model.sentence import Sentence, Token
 
@@ -91,7 +92,7 @@ def _is_force(role: Role) -> bool:
 
 _FORCES = frozenset({"COP", "MIL"})
 _IRREGULAR = frozenset("rebel rebellious mutinous renegade insurgent guerrilla militia dissident former".split())
-_AIRCRAFT = all_noun_forms("jet plane warplane aircraft airplane bomber fighter helicopter gunship drone".split()) | {"aircraft"}
+_AIRCRAFT = craft_forms(AIRCRAFT | {"fighter"})
 
 
 def _are_own(sentence: Sentence, draft: Draft, other: Draft) -> bool:

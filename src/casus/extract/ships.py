@@ -5,15 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from casus.extract import nouns
+from casus.extract.craft_words import SHIP_PARTS, SHIPS
 from casus.extract.referents import Node, Referents
 from casus.model.sentence import Token
 
-_SHIPS = frozenset(
-    "ship vessel boat warship submarine frigate destroyer carrier trawler yacht ferry freighter cruiser corvette icebreaker supertanker "
-    "tanker gunboat cutter minesweeper minelayer battleship flagship liner steamer steamship schooner barge tug tugboat coaster collier "
-    "whaler dredger sloop dhow hull".split()
-)
-_PARTS = frozenset("skipper crew master hull bow bows stern deck keel mast rudder propeller hold wheelhouse funnel flag".split())
+_SHIPS = SHIPS | {"collier", "whaler", "hull"}
 # What is done to ships alone, and what strikes them.
 _AT_SEA = frozenset("sink board scuttle torpedo ram tow refloat salvage".split())
 _WEAPONS = frozenset("missile torpedo shell mine rocket bomb drone wave".split())
@@ -49,7 +45,7 @@ def not_ships(referents: Referents, node: Node) -> set[str]:
 def is_ships(referents: Referents, node: Node) -> bool:
     """Say whether "her" has what only a ship has, or meets what only a ship does: "her skipper", "a torpedo struck her"."""
     owned = node.verb() if node.token.deprel == "nmod:poss" else None
-    is_one = _is_struck(node) if owned is None else owned.lemma in _PARTS
+    is_one = _is_struck(node) if owned is None else owned.lemma in SHIP_PARTS
     return is_one and _ship_before(referents, node) is not None
 
 
@@ -102,4 +98,4 @@ def _has_people(referents: Referents, node: Node) -> bool:
     """Say whether she has what only a person or a state has: "her ministers", "an aide to her"."""
     owned = node.verb() if node.token.rel == "nmod" else None
     found = None if owned is None else referents.by_head.get((node.sentence.index, owned.index))
-    return owned is not None and found is not None and owned.lemma not in _PARTS and found.mention.kind in ("person", "group", "office")
+    return owned is not None and found is not None and owned.lemma not in SHIP_PARTS and found.mention.kind in ("person", "group", "office")

@@ -10,6 +10,7 @@ from casus.extract.cast import Cast, Role, is_same, sector_of_forces
 from casus.extract.cast_words import PEOPLE, WEAPONS
 from casus.extract.clauses import NOMINALS, case_of, spread
 from casus.extract.control import doers
+from casus.extract.papers import ISSUING
 from casus.extract.reading import phrase_span
 from casus.ground.spans import Span
 from casus.model.account import Mention, Party, Statement
@@ -196,7 +197,7 @@ def _givers(cast: Cast, sentence: Sentence, token: Token) -> tuple[Role, ...]:
     return tuple(replace(r, party=replace(r.party, span=token.span, text=token.text)) for r in roles if r.party.actor is not None)
 
 
-_GIVING = frozenset("give send serve issue hand make deliver renew repeat".split())
+_GIVING = ISSUING | {"give", "serve", "hand", "make", "renew", "repeat"}
 
 
 def _spoken_for(cast: Cast, sentence: Sentence, said: Statement) -> tuple[Party, ...]:

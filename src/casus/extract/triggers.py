@@ -15,6 +15,7 @@ from casus.extract.clauses import case_of, counted, is_verb, marks, subject_toke
 from casus.extract.control import undergoers
 from casus.extract.control_words import DAYS
 from casus.extract.described_places import describes_place
+from casus.extract.papers import CONCLUDING
 from casus.ground.text import fold
 from casus.model.craft import is_craft
 from casus.model.sentence import Sentence, Token
@@ -239,7 +240,6 @@ def _object_heads(sentence: Sentence, verb: Token) -> list[Token]:
     return found
 
 
-_MADE = frozenset("sign initial conclude reach strike negotiate broker".split())
 _GENERIC = frozenset("any every each no whatever".split())
 
 
@@ -249,7 +249,7 @@ def papers_made(sentence: Sentence, verb: Token) -> list[Token]:
     Parsers hang it on any noun of the phrase, and behind a comma take it for a past.
     """
     head = sentence.head_of(verb)
-    is_reduced = verb.rel == "acl" and verb.xpos in ("VBN", "VBD") and verb.lemma in _MADE
+    is_reduced = verb.rel == "acl" and verb.xpos in ("VBN", "VBD") and verb.lemma in CONCLUDING
     is_by = [t.text.lower() for t in sentence.tokens[verb.index + 1 : verb.index + 2]] == ["by"]  # by whom the rules of parties say
     if head is None or not is_reduced or is_by or sentence.child(verb, "nsubj", "obj", "aux", "mark") is not None:
         return []

@@ -11,7 +11,7 @@ from typing import Any
 import numpy as np
 
 from casus.language.weights import open_weights
-from casus.language.wordpiece import CLS, SEP, WordPieces
+from casus.language.wordpiece import CLS, SEP, WordPieces, read_vocabulary
 from casus.model.act_guess import ActGuess
 from casus.model.sentence import Sentence
 
@@ -41,7 +41,7 @@ class OnnxActHead:
 
     def __init__(self, threads: int = 1) -> None:
         data = resources.files("casus.language") / "data"
-        self._pieces = WordPieces((data / "wordpiece.txt").read_text("utf-8").split("\n"))
+        self._pieces = WordPieces(read_vocabulary())
         self._types = json.loads((data / "act_head.json").read_text("utf-8"))["types"]
         self._threads = threads
 

@@ -25,7 +25,7 @@ from casus.language.text_names import TextNames
 from casus.language.tokens import find_tokens
 from casus.language.tree import EntityLabels, Scores, best_tree
 from casus.language.weights import open_weights
-from casus.language.wordpiece import WordPieces
+from casus.language.wordpiece import WordPieces, read_vocabulary
 from casus.model.act_guess import ActGuess
 from casus.model.report import Paragraph
 from casus.model.sentence import Sentence, Token
@@ -48,7 +48,7 @@ class OnnxParser:
         self._most_pieces = _BATCH_PIECES if threads == 1 else _SHARED_PIECES
         data = resources.files("casus.language") / "data"
         labels = json.loads((data / "vocab.json").read_text("utf-8"))
-        pieces = WordPieces((data / "wordpiece.txt").read_text("utf-8").split("\n"))
+        pieces = WordPieces(read_vocabulary())
         self._inputs = InputMaker(pieces, load_name_lists())
         self._lemmas = Lemmas(pieces.rank)
         self._upos, self._xpos, self._rels = ([intern(x) for x in labels[k]] for k in ("upos", "xpos", "dep"))

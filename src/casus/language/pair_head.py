@@ -10,7 +10,7 @@ from typing import Any, Protocol
 import numpy as np
 
 from casus.language.clause_states import ClauseStates
-from casus.language.wordpiece import WordPieces
+from casus.language.wordpiece import WordPieces, read_vocabulary
 from casus.model.relation import Guess
 
 _MOST_PIECES = 40
@@ -38,7 +38,7 @@ class OnnxPairHead:
 
     def __init__(self, threads: int = 1) -> None:
         data = resources.files("casus.language") / "data"
-        self._pieces = WordPieces((data / "wordpiece.txt").read_text("utf-8").split("\n"))
+        self._pieces = WordPieces(read_vocabulary())
         self._labels = [tuple(label.split("-", 1)) for label in json.loads((data / "pair_head.json").read_text("utf-8"))["labels"]]
         self._states = ClauseStates("pair_head.int8.onnx", threads)
 

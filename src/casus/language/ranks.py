@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from functools import cache
-from importlib import resources
+
+from casus.language.wordpiece import read_vocabulary
 
 _FIRST_WORD = 1996  # what stands before it in the vocabulary are marks, single letters and signs
 
@@ -14,5 +15,4 @@ def load_ranks() -> dict[str, int]:
 
     WordPiece vocabularies list words roughly from common to rare (Wikipedia and books; Devlin et al. 2019). What is not in it is rare.
     """
-    lines = (resources.files("casus.language") / "data" / "wordpiece.txt").read_text("utf-8").split("\n")
-    return {word: i + 1 for i, word in enumerate(lines[_FIRST_WORD:]) if word.isalpha()}
+    return {word: i + 1 for i, word in enumerate(read_vocabulary()[_FIRST_WORD:]) if word.isalpha()}

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from importlib import resources
 from typing import Any
 
 import numpy as np
@@ -11,7 +10,7 @@ import numpy as np
 from casus.ground.spans import Span
 from casus.language.clause_states import ClauseStates
 from casus.language.tokens import find_tokens
-from casus.language.wordpiece import WordPieces
+from casus.language.wordpiece import WordPieces, read_vocabulary
 
 _MOST_PIECES = 80
 
@@ -24,8 +23,7 @@ class OnnxVectors:
     """
 
     def __init__(self, threads: int = 1) -> None:
-        data = resources.files("casus.language") / "data"
-        self._pieces = WordPieces((data / "wordpiece.txt").read_text("utf-8").split("\n"))
+        self._pieces = WordPieces(read_vocabulary())
         self._states = ClauseStates("vectors.int8.onnx", threads)
 
     def __call__(self, texts: Sequence[str]) -> Any:

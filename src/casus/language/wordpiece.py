@@ -5,12 +5,18 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable
+from importlib import resources
 
 CLS, SEP, UNKNOWN = 101, 102, 100
 _PARTS = re.compile(r"[^\W_]+|[\W_]")
 _LONGEST_WORD = 100
 _MOST_PIECES = 12  # a word of more pieces is a web address or noise; the model was trained with this limit
 _CACHE_SIZE = 100_000
+
+
+def read_vocabulary() -> list[str]:
+    """Return the pieces that the package ships, in the order of their ids: words roughly from common to rare."""
+    return (resources.files("casus.language") / "data" / "wordpiece.txt").read_text("utf-8").split("\n")
 
 
 class WordPieces:
