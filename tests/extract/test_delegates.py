@@ -17,6 +17,8 @@ from tests.extract.test_home_states import actor_of
         ("Mr. Henrik Lund, who may sit for Norway, asked for a week.", "Mr. Henrik Lund", None),
         ("Mr. Henrik Lund, who never spoke for Norway, asked for a week.", "Mr. Henrik Lund", None),
         ("Mr. Henrik Lund, who voted for Norway, asked for a week.", "Mr. Henrik Lund", None),
+        ("Mr. Henrik Lund of the State Department asked for a week.", "Mr. Henrik Lund", "USA"),
+        ("Mr. Henrik Lund of the University asked for a week.", "Mr. Henrik Lund", None),
         ("Mr. Henrik Lund, an official of Chile, signed for Norway.", "Mr. Henrik Lund", "CHL"),
     ],
 )

@@ -1,4 +1,4 @@
-"""Gives those who speak, sit or sign for a state, or whom it sends, that state: "Mr. Lund, who sits for Norway"."""
+"""Gives those who speak or sit for a state, are sent by it, or are of a body, that actor: "Mr. Lund, who sits for Norway"."""
 
 from __future__ import annotations
 
@@ -17,16 +17,31 @@ def settle_delegates(referents: Referents) -> None:
     """Give persons of no state the one for which a clause says that they speak, sit, sign, lead or negotiate, or that sends them.
 
     "Lund signed for Norway", "who represents Norway", "whom Oslo sent here"; a capital stands for its state. What is denied, and who may,
-    say nothing.
+    say nothing. "Lund of the State Department" is of the body that is named behind him.
     """
     for node in referents.nodes:
         facts = referents.facts.get(node.entity) if node.mention.kind == "person" else None
         if facts is None or facts.actor is not None or node.actor is not None:
             continue
+        body = _body_behind(referents, node)
+        if body is not None:
+            facts.actor = node.actor = body.actor
+            facts.sector = node.sector = facts.sector or body.sector
+            continue
         states = {state for verb in _clauses(node) for state in _states_served(referents, node, verb)}
         if len(states) == 1:
             facts.actor = node.actor = states.pop()
             facts.sector = node.sector = facts.sector or "GOV"
+
+
+def _body_behind(referents: Referents, node: Node) -> Node | None:
+    """Return the known body behind the "of" of a name: "Ruth Ames of the State Department"."""
+    for child in node.sentence.children(node.token, "nmod") if node.mention.name is not None else ():
+        found = referents.by_head.get((node.sentence.index, child.index))
+        is_body = found is not None and found.mention.kind in ("office", "organisation") and found.actor is not None
+        if is_body and case_of(node.sentence, child) == "of":
+            return found
+    return None
 
 
 def _clauses(node: Node) -> Iterator[Token]:
