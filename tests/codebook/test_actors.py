@@ -41,6 +41,15 @@ def test_a_longer_name_behind_an_article_is_no_newspaper(book: ActorBook) -> Non
 # the data
 
 
+def test_a_court_of_states_acts_for_itself(book: ActorBook) -> None:
+    assert book.entry("ICJ").acts_for == "ICJ"
+
+
+def test_no_government_at_home_is_one_of_the_opposition(book: ActorBook) -> None:
+    (found,) = book.find_names(["government"])
+    assert "NUG_MMR" not in found.candidates
+
+
 def test_states_offices_and_organs_refer_to_entries_that_exist(book: ActorBook) -> None:
     refs = [(e.id, ref) for e in book.entries() for ref in (e.state, e.parent) if ref is not None and ref not in book]
     assert refs == []

@@ -16,6 +16,7 @@ _BODY = "\n\nPresident Gustavo Lozano resigned on Friday after a month of protes
         ("Bolivian president quits and flies to Miami", "BOL"),
         ("Bolivia's new president quits and flies to Miami", "BOL"),
         ("Bolivian judge meets former president", None),
+        ("Bolivia expels president", None),
         ("Bolivian troops leave as minister quits", None),
     ],
 )

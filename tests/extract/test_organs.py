@@ -14,6 +14,8 @@ from tests.extract.test_home_states import actor_of
         ("The Secretariat of the OAS denied it.", "Secretariat", "OAS"),
         ("Tunisia warned the Arab League. The League's Council admitted Kuwait.", "League's Council", "ARAB_LEAGUE"),
         ("The League's Council admitted Kuwait.", "League's Council", None),
+        ("Juan Ponce, secretary of the Security Council, left.", "Juan Ponce", None),
+        ("Juan Ponce, president of the Security Council, left.", "Juan Ponce", "UN"),
         ("The Arab League met. The Council admitted Kuwait.", "The Council", "ARAB_LEAGUE"),
         ("ECOWAS thanked NATO. The Commission admitted Kuwait.", "The Commission", None),
         ("NATO praised a judge in Lima. The Commission condemned Peru on Monday.", "The Commission", None),

@@ -6,6 +6,8 @@ import pytest
 from tests.extract.test_coreference import last, linked
 from tests.extract.test_mentions import mention
 
+from casus.extract.person_titles import ranks_of
+
 
 def test_the_refugees_whom_somebody_accepts_are_no_title_of_his() -> None:
     assert mention("The number of Syrian refugees Merkel will accept is not known.", "Merkel").actor is None
@@ -46,3 +48,13 @@ def test_the_general_is_he_whose_rank_is_written_short_or_in_two_words() -> None
 def test_a_secretary_general_is_no_general() -> None:
     text = "Secretary-General Omar Tariq signed it. The general did not resign."
     assert last(text, "The general").entity != last(text, "Secretary-General Omar Tariq").entity
+
+
+@pytest.mark.parametrize(("title", "is_general"), [("Maj. Gen.", True), ("Gen.", True), ("Attorney Gen.", False), ("Consul Gen.", False)])
+def test_a_civil_office_is_no_rank_whose_general_is_written_short(title: str, *, is_general: bool) -> None:
+    assert ("general" in ranks_of(title, ())) is is_general
+
+
+@pytest.mark.parametrize("title", ["Mr", "Dr", "Mrs"])
+def test_behind_a_form_of_address_somebody_is_named_and_no_state(title: str) -> None:
+    assert [(m.kind, m.actor) for m in linked(f"{title} Salvador left the room.") if m.name] == [("person", None)]

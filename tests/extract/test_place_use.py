@@ -35,6 +35,11 @@ from tests.extract.test_mentions import mention, mentions
         ("He was called to Athens on Sunday.", "Athens"),
         ("Two planes took sixty refugees to Lusaka on Thursday.", "Lusaka"),
         ("The king, who ruled from Amman, is dead.", "Amman"),
+        ("The general accused him from Lima of murder.", "Lima"),
+        ("The fisheries minister met a visitor from Lima on Friday.", "Lima"),
+        ("The cutter sailed for Denmark at noon.", "Denmark"),
+        ("Lorries moved over the Maseru bridge at noon.", "Maseru"),
+        ("They came through a corner of Zambia in May.", "Zambia"),
     ],
 )
 def test_a_name_that_says_where_is_a_place(text: str, words: str) -> None:
@@ -48,6 +53,11 @@ def test_arms_go_to_a_government() -> None:
 
 def test_a_letter_from_a_capital_is_of_its_government() -> None:
     assert mention("A letter from Berlin angered the workers.", "Berlin").actor == "DEU"
+
+
+@pytest.mark.parametrize("text", ["The consul takes his orders from Lima.", "Bolivia received help from Lima."])
+def test_what_somebody_has_from_a_capital_is_of_its_government(text: str) -> None:
+    assert mention(text, "Lima").actor == "PER"
 
 
 def test_who_is_in_a_house_acts_for_it() -> None:

@@ -9,6 +9,7 @@ from casus.codebook.atlas import Atlas
 from casus.extract import nouns
 from casus.extract.antecedents import link_likeliest
 from casus.extract.body_links import link_body
+from casus.extract.delegates import settle_delegates
 from casus.extract.formations import settle_formations
 from casus.extract.headline_offices import settle_headline_offices
 from casus.extract.headline_states import first_heading
@@ -68,6 +69,7 @@ def link_referents(reading: Reading, actors: ActorBook, atlas: Atlas | None = No
     _place_rulers(referents)
     settle_formations(referents)
     settle_seated(referents)
+    settle_delegates(referents)
     settle_members(referents)
     if with_homes:
         _find_homes(referents, unnamed=False)

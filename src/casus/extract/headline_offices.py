@@ -9,7 +9,8 @@ from casus.extract.referents import Facts, Referents
 
 _OWNING = re.compile(r"[’']s$")  # "Bolivia's president"
 _BEGINNING = 4  # sentences
-_BETWEEN = 1  # words such as "new" between a state and the office
+# Between a state and the office; another word may be a verb: "Peru expels ambassador".
+_BETWEEN = frozenset("new acting interim first top deputy ailing embattled outgoing incoming ousted jailed exiled veteran".split())
 
 
 def settle_headline_offices(referents: Referents) -> None:
@@ -21,7 +22,8 @@ def settle_headline_offices(referents: Referents) -> None:
     found = referents.actors.find_names(words, referents.reading.report.published)
     states = {m.end: m.actor for m in found if m.kind == "state" and m.actor is not None and m.how in ("name", "demonym")}
     for role in roles:
-        owner = next((s for n in range(_BETWEEN + 1) if (s := states.get(role.start - n)) is not None), None)
+        is_told = role.start > 0 and words[role.start - 1].lower() in _BETWEEN
+        owner = states.get(role.start - 1 if is_told else role.start)
         holders = _holders(referents, role.name)
         if owner is not None and len(holders) == 1 and holders[0].actor is None:
             holders[0].actor = owner

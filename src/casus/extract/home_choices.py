@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 from casus.extract.clauses import case_of
-from casus.extract.home_evidence import Homes, ask, is_asked
+from casus.extract.home_chances import clear_home
+from casus.extract.home_evidence import Homes, is_asked
 from casus.extract.home_states import is_held_by_another
-from casus.extract.home_weights import BIAS, OUT, WEIGHTS
 from casus.extract.office_states import give_state
-from casus.extract.ranking import choose_clear, read_table
 from casus.extract.referents import Node, Referents
 
-_TABLE = read_table(WEIGHTS, BIAS, OUT)
 # How likely the best must be: of a person with a name more, since all that he does is then that state's; without a dateline much less
 # is known, least of an office to which somebody turns ("the governor wrote to the ministry").
 _ENOUGH, _NAMED, _WITHOUT_DATELINE, _TOLD = 0.72, 0.78, 0.9, 0.95
@@ -38,10 +36,8 @@ def likeliest_home(homes: Homes, node: Node) -> str | None:
 
     Candidates and nobody are ranked by their signs (`home_evidence`); the weights are fitted by `training/links/homes.py`.
     """
-    candidates, signs, nobody = ask(homes, node)
     is_named = node.mention.kind == "person" and node.mention.name is not None
     enough = _NAMED if is_named else _ENOUGH
     if homes.dateline is None:
         enough = _TOLD if case_of(node.sentence, node.token) == "to" else _WITHOUT_DATELINE
-    best = choose_clear(signs, nobody, _TABLE, [enough] * len(candidates))
-    return None if best is None else candidates[best]
+    return clear_home(homes, node, enough)

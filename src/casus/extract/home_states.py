@@ -7,7 +7,9 @@ from collections import Counter
 from casus.extract.clauses import case_of
 from casus.extract.dateline_homes import dateline_home
 from casus.extract.formations import follows_formation, is_formation
-from casus.extract.home_evidence import SENT
+from casus.extract.headline_states import first_heading
+from casus.extract.home_chances import chance_of
+from casus.extract.home_evidence import SENT, Homes
 from casus.extract.home_hints import hints, is_home_office
 from casus.extract.home_signs import near_signs, report_signs, topic_of
 from casus.extract.office_states import give_state, is_in_role, is_of_elsewhere, is_told_of_body, may_have, names_owner
@@ -18,6 +20,7 @@ from casus.model.sentence import Token
 _SUBJECT_ABOVE = 1.0  # a main subject farther above in the paragraph, or the last one of the paragraph before
 _ENOUGH, _MARGIN = 2.5, 1.0
 _CLEAR = 3.0  # what the sentences around an office show is enough of its own, whatever the report as a whole is about
+_LIKELY, _LIKELY_IF_CLEAR = 0.5, 0.3  # below which the fitted weights speak against what the signs show; less where these are clear
 _RIVAL = 2.0  # what the sentences around an office show of a state that cannot have it, though it is another's to answer
 
 _RULERS = frozenset({"government", "regime", "authorities", "opposition"})
@@ -51,6 +54,7 @@ def settle_homes(referents: Referents, *, unnamed: bool) -> None:
     """
     dateline = dateline_home(referents)
     topic = topic_of(referents)
+    is_headed = first_heading(referents.reading.report) is not None  # where there is a headline the weights know more
     for node in referents.nodes:
         is_unnamed = (node.mention.name is None or node.mention.kind != "person") and not _opens_report(referents, node)
         if is_unnamed != unnamed or node.actor is not None or node.quote is not None or not _is_of_some_state(referents, node):
@@ -60,7 +64,8 @@ def settle_homes(referents: Referents, *, unnamed: bool) -> None:
         near.update(hints(referents, node, dateline, near))
         signs = Counter[str]() if is_sent else report_signs(referents, dateline, topic)
         signs.update(near)
-        state = _first(referents, node, near, _CLEAR) or _first(referents, node, signs, _ENOUGH)
+        clear = _first(referents, node, near, _CLEAR)
+        state = clear or _first(referents, node, signs, _ENOUGH)
         if state is None or (node.word == "junta" and not node.is_subject):
             continue
         is_alone = (
@@ -69,8 +74,16 @@ def settle_homes(referents: Referents, *, unnamed: bool) -> None:
             and not _is_between_two(referents, node, state, near)
         )
         is_sure = near[state] >= _needed(referents, node) or is_alone
-        if is_sure and not is_held_by_another(referents, node, state):
+        if not is_sure or is_held_by_another(referents, node, state):
+            continue
+        if not is_headed or _is_likely(referents, node, state, is_clear=clear is not None):
             give_state(referents, node, state, None)
+
+
+def _is_likely(referents: Referents, node: Node, state: str, *, is_clear: bool) -> bool:
+    """Say whether the fitted weights do not speak against a state: of one that is no candidate for them they know nothing."""
+    chance = chance_of(Homes(referents), node, state)
+    return chance is None or chance >= (_LIKELY_IF_CLEAR if is_clear else _LIKELY)
 
 
 def _is_sent(referents: Referents, node: Node) -> bool:

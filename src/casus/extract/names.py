@@ -18,6 +18,7 @@ _CALENDAR = frozenset(
     "november december christmas easter ramadan".split()
 )
 _HONORIFICS = frozenset("mr mrs ms miss mr. mrs. ms. dr dr. sir dame lord lady madam mme m. president-elect".split())
+_ADDRESSES = frozenset("mr mrs ms miss mr. mrs. ms. dr dr. mme".split())  # behind which no state is named: "Dr Salvador"
 # "US-led", "Russian-backed": the name describes how the noun came about, it does not own it.
 _PARTICIPLES = frozenset(
     "led backed run based made born brokered sponsored supported controlled occupied held allied aligned trained funded affiliated "
@@ -164,9 +165,11 @@ def _may_name(tokens: tuple[Token, ...], start: int, end: int) -> bool:
     """Say whether tokens can be a name: some word is written large, and it is no verb, pronoun or auxiliary ("us", "may").
 
     Behind a word that companies, broadcasters and teams begin with ("Radio Fiji", "Air France") it is no state, nor is a part of the
-    continent: "South American leaders".
+    continent: "South American leaders". Behind "Mr" or "Dr" somebody is named.
     """
     run = tokens[start:end]
+    if start and tokens[start - 1].text[:1].isupper() and fold(tokens[start - 1].text) in _ADDRESSES:
+        return False
     if start and fold(tokens[start - 1].text) in _PARTS_OF_AMERICA and fold(run[0].text) in _AMERICA:
         return False
     if start and tokens[start - 1].text in _BRANDS and tokens[start - 1].upos == "PROPN":

@@ -8,21 +8,44 @@ from casus.ground.text import fold
 from casus.model.sentence import Token
 
 _ORGANS = frozenset("secretariat council commission assembly presidency".split())
+_WORLD = "UN"
 _MEETINGS = frozenset("conference congress summit".split())  # which have no council: another is meant
+_HEADING = frozenset("secretary head chief".split())  # whom the council of the United Nations has none of
 _BARE = frozenset("secretariat council commission".split())  # an assembly may be any state's
 
 
 def settle_organs(referents: Referents) -> None:
     """Give each organ without an actor the organisation in front of it, whose it is, or behind its "of"; else the only one told of.
 
-    The odd case: a council that has a name of its own ("the Federal Council") is nobody's that we can tell.
+    The odd case: a council that has a name of its own ("the Federal Council") is nobody's that we can tell. A "Security Council" that
+    has a secretary or a head is a state's, and open whose.
     """
     for node in referents.nodes:
+        if node.actor == _WORLD and _is_national(node):
+            _open_council(referents, node)
         if node.actor is not None or node.mention.kind not in ("organisation", "office") or node.word not in _ORGANS:
             continue
         owner = _named_in_front(referents, node) or _owner(referents, node) or _only_one(referents, node)
         if owner is not None:
             node.entity, node.actor, node.sector = f"{owner}/{node.word}", owner, "IGO"
+
+
+def _is_national(node: Node) -> bool:
+    """Say whether a "Security Council" is one of a state by who is at its head: "secretary of the Security Council"."""
+    head = node.sentence.head_of(node.token) if fold(node.mention.text).removeprefix("the ") == "security council" else None
+    return head is not None and head.lemma in _HEADING and node.token.rel == "nmod" and case_of(node.sentence, node.token) == "of"
+
+
+def _open_council(referents: Referents, node: Node) -> None:
+    """Leave open whose a security council and its head are."""
+    head = referents.by_head.get((node.sentence.index, node.token.head))
+    alike = [] if head is None else [n for n in referents.nodes if n.entity == head.entity]
+    facts = None if head is None else referents.facts.get(head.entity)
+    for one in (node, *alike):
+        one.actor, one.sector = None, "GOV"
+    node.entity = f"role:{node.sentence.index}.{node.token.index}"
+    if facts is not None:
+        facts.actor, facts.sector = None, "GOV"
 
 
 def _named_in_front(referents: Referents, node: Node) -> str | None:

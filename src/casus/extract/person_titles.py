@@ -17,14 +17,17 @@ _SHORT = {
     "lt": "lieutenant", "sgt": "sergeant", "brig": "brigadier", "adm": "admiral", "radm": "admiral", "vadm": "admiral",
     "cmdr": "commander", "cdr": "commander", "sen": "senator", "gov": "governor", "amb": "ambassador", "pres": "president",
 }  # fmt: skip
+# Whose "Gen." is no general: "Attorney Gen. Ruiz".
+_CIVIL = frozenset("attorney secretary consul solicitor director governor inspector auditor postmaster surgeon advocate procurator".split())
 
 
 def ranks_of(office: str, roles: Iterable[RoleMatch]) -> set[str]:
     """Return the plain ranks in an office before a name, by which a report goes on: "the general" of "Lt. Gen." and "Lieutenant-General".
 
-    A secretary-general is no general.
+    A secretary-general is no general, nor is an "Attorney Gen.".
     """
-    last = _SHORT.get(fold(office.rsplit(maxsplit=1)[-1]).rstrip("."))
+    words = [fold(word).rstrip(".") for word in office.replace("-", " ").split()]
+    last = None if words[-2:-1] and words[-2] in _CIVIL else _SHORT.get(words[-1])
     plain = {role.name.replace("-", " ").split()[-1] for role in roles if role.sector == "MIL"}
     return plain if last is None else {last, *plain}
 

@@ -33,12 +33,18 @@ _RECALLING = frozenset("recall recalls recalled recalling".split())  # "recalled
 _ENVOYS = frozenset("ambassador envoy minister charge consul attache diplomat representative delegate staff".split())
 _RETURNING = frozenset({"back"})  # "Ruiz, back from Lima"
 _INVITING = frozenset("invite invites invited inviting".split())  # "invited both to Cairo"
-_SETTING_OUT = frozenset("leave leaves left leaving depart departed departs departing bound".split())
+_SETTING_OUT = frozenset("leave leaves left leaving depart departed departs departing bound sail sails sailed sailing".split())
 # Who and what comes from a town by itself; what else is from a capital comes from its government: "condemnation from Moscow".
 _COMING = frozenset(
     "train trains flight flights plane planes bus buses ship ships road highway railway line journey trip drive ride march convoy "
     "convoys caravan refugee refugees migrant migrants pilgrim pilgrims traveller travellers passenger passengers man men woman women "
-    "doctor doctors student students merchant merchants".split()
+    "doctor doctors student students merchant merchants visitor visitors colleague nurse nurses rescuers".split()
+)
+# What somebody has from a capital he has from its government: "took orders from Lima"; what else he does "from Lima" he does there.
+_HAVING = frozenset(
+    "take get receive have hold obtain win gain claim secure demand ask seek request require expect need want await hear accept draw buy "
+    "borrow earn inherit extract elicit learn wait come differ split break separate part secede free hide keep protect defend shield "
+    "save".split()
 )
 # Whom one sends to a town; arms and notes go to its government.
 _SENDING = frozenset("send sends sent sending dispatch dispatches dispatched dispatching order orders ordered summon summoned".split())
@@ -82,7 +88,7 @@ _OF_A_TOWN = frozenset(
     "deal declaration pact memorandum protocol headquarters attacks bombing bombings suburb-based newsroom time area "
     "countryside population landscape daily newspaper weekly tabloid "
     "rally rallies demonstration demonstrations protest protests riot riots "
-    "prison prisons jail bourse exchange market markets stocks studio court school schools".split()
+    "prison prisons jail bourse exchange market markets stocks studio court school schools bridge wireless paper convention lot".split()
 )
 # Who lives or works in a town and does not act for its government: "a Washington law firm"; the second word may be the first's.
 _PRIVATE = frozenset(
@@ -95,7 +101,7 @@ _PRIVATE = frozenset(
 # Of these a land is made: "half of Sudan", "the north of Mali".
 _PARTS_OF = frozenset(
     "half third quarter part parts most much swathes swaths stretches areas region regions north south east west coast border borders "
-    "centre center interior rest provinces".split()
+    "centre center interior rest provinces corner".split()
 )
 _TOWN_WORDS = frozenset(
     "capital city town village region province port district border airport suburb island peninsula river lake gulf strait straits".split()
@@ -161,7 +167,7 @@ def _is_whence_or_whither(sentence: Sentence, token: Token, above: Token, case: 
         return sentence.child(token, "cop") is not None
     if case == "from":
         is_left = _is_returned_from(sentence, token) or _is_recalled_from(sentence, above)
-        return is_left or _sets_out(sentence, token, above) or (town and token.rel == "nmod" and fold(above.text) in _COMING)
+        return is_left or _sets_out(sentence, token, above) or (town and _is_origin(token, above))
     verb = sentence.head_of(above) if above.rel == "obj" else above
     if town and case == "to" and verb is not None and fold(verb.text) in _INVITING:
         return True
@@ -234,6 +240,13 @@ def _sets_out(sentence: Sentence, token: Token, above: Token) -> bool:
         return True
     verb = sentence.head_of(above) if token.rel == "nmod" and above.rel in ("obl", "obj") else None
     return verb is not None and (_moves(verb, "from") or (fold(verb.text) in _FIRING and above.rel == "obj"))
+
+
+def _is_origin(token: Token, above: Token) -> bool:
+    """Say whether somebody is from a town of his own, or does there what he does: "a nurse from Oslo", "accused him from Lima"."""
+    if token.rel == "nmod":
+        return fold(above.text) in _COMING
+    return token.rel == "obl" and above.upos == "VERB" and above.lemma not in _HAVING
 
 
 def _is_sent_to(sentence: Sentence, token: Token, above: Token) -> bool:

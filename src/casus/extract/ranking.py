@@ -74,7 +74,15 @@ def choose_clear(signs: Sequence[Iterable[str]], nobody: Iterable[str], table: T
         table: what the signs weigh.
         enough: how likely each candidate must be, from a half to 1.
     """
+    likely = chances(signs, nobody, table)
+    best = max(range(len(likely)), key=likely.__getitem__)
+    return best if best < len(likely) - 1 and likely[best] >= enough[best] else None
+
+
+def chances(signs: Sequence[Iterable[str]], nobody: Iterable[str], table: Table) -> list[float]:
+    """Return how likely each candidate is, and last how likely it is nobody: a softmax over their scores."""
     scores = [table.score(one) for one in (*signs, nobody)]
-    best = max(range(len(scores)), key=scores.__getitem__)
-    total = sum(exp(score - scores[best]) for score in scores)
-    return best if best < len(scores) - 1 and total * enough[best] <= 1 else None
+    best = max(scores)
+    worth = [exp(score - best) for score in scores]
+    total = sum(worth)
+    return [one / total for one in worth]

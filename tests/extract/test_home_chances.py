@@ -1,0 +1,35 @@
+"""Where there is a headline, what the signs show of an office is checked against the fitted weights."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from casus.codebook.book import load_codebook
+from casus.intake.paragraphs import find_paragraphs
+from casus.language import OnnxParser
+from casus.model.report import Report
+from casus.run import read_account
+
+
+@pytest.mark.parametrize(
+    ("headline", "text", "words"),
+    [
+        (
+            "Chile pulls out of Bolivian mine",
+            "LIMA, May 4 - Chile gave up a mine in Bolivia.\n\nThe U.S. envoy in La Paz, Ann Lee, said the government had his support.",
+            "the government",
+        ),
+        (
+            "Chile takes chair in river talks",
+            "LIMA, May 4 - Peru and Bolivia met on Monday.\n\nChile, which holds the presidency, was in the chair.",
+            "the presidency",
+        ),
+    ],
+    ids=["of whom another's envoy speaks", "which a state holds of a body"],
+)
+def test_an_office_is_not_the_state_against_which_the_weights_speak(parser: OnnxParser, headline: str, text: str, words: str) -> None:
+    whole = f"{headline}\n\n{text}"
+    account = read_account(Report("r", whole, find_paragraphs(whole), published=date(2003, 5, 4)), parser, load_codebook())
+    assert [m.actor for m in account.mentions if m.text == words] == [None]
