@@ -6,7 +6,7 @@ import random
 import textwrap
 from base64 import b64encode
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -80,6 +80,35 @@ def fit(questions: Sequence[Question]) -> Table:
     return _in_bytes(network, places)
 
 
+def fit_plain(questions: Sequence[Question], seldom: int = 5, strength: float = 0.003) -> Table:
+    """Return the table of signs that weigh by themselves alone; of a few hundred questions a hidden layer learns but themselves."""
+    counts = Counter(sign for q in questions for sign in {s for signs in (*q.signs, q.nobody) for s in signs})
+    signs = sorted(s for s, n in counts.items() if n >= seldom)
+    places = {sign: n for n, sign in enumerate(signs)}
+    rows = [{places[s] for s in row if s in places} for q in questions for row in (*q.signs, q.nobody)]
+    held = torch.zeros(len(rows), len(signs))
+    for n, row in enumerate(rows):
+        held[n, list(row)] = 1
+    group = torch.repeat_interleave(torch.arange(len(questions)), torch.tensor([len(q.signs) + 1 for q in questions]))
+    wanted = torch.tensor([float(one) for q in questions for one in (*q.right, not any(q.right))])
+    weights = torch.zeros(len(signs), requires_grad=True)
+    optimiser = torch.optim.LBFGS([weights], max_iter=60, line_search_fn="strong_wolfe")
+
+    def loss() -> Tensor:
+        optimiser.zero_grad()
+        scores = held @ weights
+        raised = torch.exp(scores - scores.max().detach())
+        total, right = (torch.zeros(len(questions)).index_add(0, group, x) for x in (raised, raised * wanted))
+        lost: Tensor = -torch.log(right / total + 1e-12).mean() + strength * (weights**2).sum()
+        lost.backward()
+        return lost
+
+    optimiser.step(loss)
+    nothing = np.zeros(0, np.float32)
+    fitted = {sign: round(float(weights.detach()[n]), 2) for sign, n in places.items()}
+    return Table({s: w for s, w in fitted.items() if w}, np.zeros((len(places), 0), np.float32), places, nothing, nothing)
+
+
 def _loss(network: Network, questions: Sequence[Question], places: Mapping[str, int]) -> Tensor:
     rows = [[places[s] for s in signs if s in places] or [0] for q in questions for signs in (*q.signs, q.nobody)]
     starts = np.cumsum([0, *map(len, rows)])[:-1]
@@ -122,11 +151,13 @@ def shares(question: Question, table: Table) -> list[float]:
     return list(raised / raised.sum())
 
 
-def across(questions: Sequence[Question], others: Sequence[Question], parts: int = 4) -> list[list[float]]:
+def across(
+    questions: Sequence[Question], others: Sequence[Question], parts: int = 4, learn: Callable[[Sequence[Question]], Table] = fit
+) -> list[list[float]]:
     """Return the shares of each question by a table that has not seen its document; `others` are always learnt from."""
     documents = sorted({q.document for q in questions})
     part = {name: n % parts for n, name in enumerate(documents)}
-    tables = [fit([*(q for q in questions if part[q.document] != n), *others]) for n in range(parts)]
+    tables = [learn([*(q for q in questions if part[q.document] != n), *others]) for n in range(parts)]
     return [shares(q, tables[part[q.document]]) for q in questions]
 
 
@@ -150,6 +181,12 @@ def write_weights(table: Table, path: Path, text: str) -> None:
     for name, values in (("BIAS", table.bias), ("OUT", table.out)):
         lines += [f'{name} = """', *_wrap(" ".join(f"{x:.4g}" for x in values)), '"""']
     path.write_text("\n".join([*lines, ""]), "utf-8")
+
+
+def write_plain(table: Table, path: Path, text: str) -> None:
+    """Write a table whose signs weigh by themselves alone as a module; `text` is its docstring."""
+    signs = _wrap("; ".join(f"{sign}={weight:.3g}" for sign, weight in table.plain.items()))
+    path.write_text("\n".join([f'"""{text}"""', "", "from __future__ import annotations", "", 'WEIGHTS = """', *signs, '"""', ""]), "utf-8")
 
 
 def _wrap(text: str) -> list[str]:

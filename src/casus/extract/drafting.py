@@ -187,8 +187,9 @@ class Drafting:
         elif name.kind != "state":
             kind = "organisation"
         entity = name.actor or f"name:{fold(name.text)}"
-        if kind == "office" and name.actor is not None:
-            entity = f"{name.actor}/{self._organ(name)}"
+        is_organ = kind == "organisation" and len(name.candidates) == 1 and name.candidates[0] != name.actor
+        if (kind == "office" or is_organ) and name.actor is not None:
+            entity = f"{name.actor}/{self._organ(name)}"  # the Security Council acts for the United Nations, and is another than they
         return Draft(token.index, span, kind, entity, name.actor, name.sector, name.text if kind == "office" else None, name.text)
 
     def _organ(self, name: Name) -> str:
