@@ -233,6 +233,8 @@ def _words_after(sentence: Sentence, verb: Token) -> list[str]:
     words += [c.lemma for c in after if c.rel == "xcomp" and c.upos == "ADJ"]
     words += [c.lemma for c in after if c.rel in ("obj", "expl") and (c.text.lower() == "it" or c.lemma == "responsibility")]
     words += [p for c in after if c.rel in ("obl", "advcl", "nmod") and not is_day(c) and (p := preposition(sentence, c))]
+    if verb.lemma == "call" and sentence.child(verb, "obj", "iobj") is not None:
+        words = [w for w in words if w != "for"]  # "called him a coward for leaving" calls for nothing
     words += ["for" for c in after if c.rel in ("xcomp", "ccomp") and any(m.text.lower() == "for" for m in sentence.children(c, "mark"))]
     return words
 

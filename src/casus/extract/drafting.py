@@ -136,7 +136,9 @@ class Drafting:
         """Return the words in front of a name that give an office or rank ("Kremlin spokesman"), or None ("CNN's", "Mr")."""
         tokens = self.sentence.tokens
         words = list(tokens[first : name.start])
-        while words and (words[0].upos == "DET" or (words[0].upos in ("ADJ", "ADV") and words[0].text.islower() and len(words) > 2)):
+        while words and (
+            words[0].upos in ("DET", "ADP", "NUM") or (words[0].upos in ("ADJ", "ADV") and words[0].text.islower() and len(words) > 2)
+        ):
             if self.scene.is_former(words[0].index, words[0].index + 1) or words[0].index in self.scene.roles:
                 break
             words.pop(0)
@@ -145,8 +147,8 @@ class Drafting:
         while words and is_honorific(words[0].text):
             words.pop(0)
         ends = {r.end for r in self.scene.roles.values()}
-        while words and words[-1].index in ends and self.actors.is_title(words[-1].text):
-            words.pop()  # "Foreign Minister Sheikh": the office, then how he is addressed
+        while words and words[-1].index in ends and words[-2:][0].upos != "ADJ" and self.actors.is_title(words[-1].text):
+            words.pop()  # "Foreign Minister Sheikh": the office, then how he is addressed; not "the conservative Senator"
         if not any(t.index in self.scene.roles or self.actors.is_title(t.text) for t in words):
             return None
         return self.text[words[0].span.start : words[-1].span.end]

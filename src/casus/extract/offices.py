@@ -10,7 +10,7 @@ from casus.extract.said_in import SaidIn
 from casus.ground.spans import Span, hull
 from casus.ground.text import fold
 from casus.model.account import Mention
-from casus.model.naming import fullest, is_held
+from casus.model.naming import fullest, is_held, of_one
 
 _PRIVATE = frozenset({"MED", "EDU", "CVL", "BUS"})  # a journalist, a professor, a resident and a manager hold no public office
 _ASIDE = 3  # marks and words between a name and the office beside it
@@ -26,7 +26,8 @@ def find_offices(reading: Reading, said: SaidIn) -> Iterator[tuple[Found, tuple[
     for mention in reading.mentions:
         if mention.kind != "person" or not mention.office or mention.sector in _PRIVATE or not is_held(mention.office):
             continue
-        key = mention.entity, fold(mention.office)
+        office = of_one(mention.office)
+        key = mention.entity, fold(office)
         if key in seen:
             continue
         named = fullest(m for m in reading.mentions_of(mention.entity) if m.name)
@@ -35,7 +36,7 @@ def find_offices(reading: Reading, said: SaidIn) -> Iterator[tuple[Found, tuple[
         seen.add(key)
         spoken = () if said.speaks(mention.span) else tuple(s.id for s in said.quoting(mention.span))
         span = _with_office(reading, mention)
-        yield Found(named.name, "holds_office", mention.office, mention.actor or "", None, span, "asserts", "office of a mention"), spoken
+        yield Found(named.name, "holds_office", office, mention.actor or "", None, span, "asserts", "office of a mention"), spoken
 
 
 def _with_office(reading: Reading, mention: Mention) -> Span:

@@ -6,7 +6,15 @@ from casus.extract.clauses import is_means
 from casus.extract.closing import closing_subject
 from casus.extract.control import find_blamed
 from casus.extract.quoted_as import QUOTING
-from casus.extract.subject_slips import FINITE, after_dateline, before_relative, is_wrongly_below, misattached_subject, name_before
+from casus.extract.subject_slips import (
+    FINITE,
+    after_dateline,
+    before_relative,
+    is_wrongly_below,
+    misattached_subject,
+    name_before,
+    who_is_meant,
+)
 from casus.model.sentence import Sentence, Token
 
 _NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM", "ADJ", "X", "SYM", "DET"})
@@ -302,7 +310,9 @@ def _antecedent(sentence: Sentence, pronoun: Token, verb: Token) -> Token:
     if clause.deprel != "acl:relcl" or noun is None or noun.upos not in _NOMINAL:
         return pronoun
     holder = sentence.head_of(noun) if noun.rel == "nmod" and pronoun.text.lower() == "who" and noun.entity[2:] != "PER" else None
-    return holder if holder is not None and holder.entity[2:] == "PER" else noun  # "Colonel Fall of the gendarmerie, who said"
+    if holder is not None and holder.entity[2:] == "PER":
+        return holder  # "Colonel Fall of the gendarmerie, who said"
+    return who_is_meant(sentence, noun) if pronoun.text.lower() == "who" else noun
 
 
 def _subject_of_modifier(sentence: Sentence, verb: Token, noun: Token, depth: int) -> Token | None:

@@ -62,34 +62,39 @@ def party_office(account: Account, party: Party) -> str | None:
     if not party.entity:
         return None
     offices = (m.office for m in account.mentions if m.entity == party.entity and m.office and m.kind == "person")
-    return next((_of_one(o) for o in offices if is_held(o)), None)
+    return next((of_one(o) for o in offices if is_held(o)), None)
 
 
-def _of_one(office: str) -> str:
+def of_one(office: str) -> str:
     """Return the office of one person where a title stands before several ("Presidents Berg and Holm").
 
-    >>> _of_one("Prime Ministers"), _of_one("Secretary for Foreign Affairs")
-    ('Prime Minister', 'Secretary for Foreign Affairs')
+    >>> of_one("Prime Ministers"), of_one("Secretary for Foreign Affairs"), of_one("Sens.")
+    ('Prime Minister', 'Secretary for Foreign Affairs', 'Sen.')
     """
     *before, last = office.split()
-    return " ".join((*before, last[:-1])) if last.lower() in _TITLES_OF_SEVERAL else office
+    if last.lower() not in _TITLES_OF_SEVERAL:
+        return office
+    return " ".join((*before, f"{last[:-2]}." if last.endswith(".") else last[:-1]))
 
 
 def is_held(office: str) -> bool:
     """Say whether words name something that somebody holds; "his colleague" and "the Chilean counterpart" only say beside whom.
 
-    >>> is_held("Chilean counterpart"), is_held("foreign minister")
-    (False, True)
+    >>> is_held("Chilean counterpart"), is_held("foreign minister"), is_held("first woman")
+    (False, True, False)
     """
-    return office.lower().split()[-1:] != [] and office.lower().split()[-1] not in _BESIDE_SOMEBODY
+    last = office.lower().split()[-1:]
+    return last != [] and last[0] not in _BESIDE_SOMEBODY | _KINDS
 
 
 _TITLES_OF_SEVERAL = frozenset(
-    "presidents ministers premiers chancellors kings queens princes ambassadors senators generals colonels admirals leaders envoys".split()
+    "presidents ministers premiers chancellors kings queens princes ambassadors senators generals colonels admirals leaders envoys "
+    "candidates sens. reps. govs. gens.".split()
 )
 _BESIDE_SOMEBODY = frozenset(
     "adversary ally associate colleague confidant counterpart critic guest opponent predecessor rival successor visitor".split()
 )
+_KINDS = frozenset("conservative democrat leftist liberal man moderate person republican rightist socialist woman".split())
 _OWNING = frozenset({"its", "his", "her", "their", "whose"})
 SMALL_WORDS = frozenset(
     """about across after against ahead along apart around as aside at away back before behind between by down for forth from in into of off
