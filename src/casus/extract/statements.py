@@ -190,8 +190,8 @@ def _can_speak(reading: Reading, frame: Frame, channel: Channel, cues: CueBook) 
         and mention.text.lower() not in ("it", "which", "that")
     ):
         return False  # who reads a book says nothing; a letter that reads so does
-    if _says_nothing_here(reading, frame):
-        return False
+    if _says_nothing_here(reading, frame) or (frame.lemma == "read" and frame.speaker is None):
+        return False  # "said a note, read on Monday at a rally"
     if frame.speaker is None and frame.verb.lemma == "tell" and frame.verb.xpos == "VBD" and not is_passive(frame.sentence, frame.verb):
         return False  # "..., its envoy, whose brother is held, told this paper": who told is not found
     if frame.cue is None or not frame.cue.needs_speaker or channel.speaker is not None:

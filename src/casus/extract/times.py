@@ -126,12 +126,10 @@ def _is_time(phrase: Phrase, tokens: Sequence[Token], sentence: Sentence) -> boo
     before = sentence.tokens[tokens[0].index - 1] if tokens[0].index else None
     last = tokens[-1]
     meaning = phrase.meaning
-    if meaning.part and last.text in ("Night", "Morning", "Evening", "Afternoon"):
-        return False  # the name of a programme
+    if _is_other(phrase, before, last, sentence):
+        return False
     if meaning.kind == "weekday":
         return before is None or before.text not in _NAMED_DAYS
-    if phrase.rule in ("this unit", "deictic", "set word") and before is not None and _is_in_name(before, last, sentence):
-        return False
     if phrase.rule in ("this unit", "deictic"):  # with a capital the name of a programme or a paper
         return (
             not last.text[0].isupper()
@@ -153,8 +151,14 @@ def _is_time(phrase: Phrase, tokens: Sequence[Token], sentence: Sentence) -> boo
     return not (last.text.lower() == "soon" and _tense(sentence, tokens) == "past")  # "soon returned" tells what came next
 
 
-def _is_in_name(before: Token, last: Token, sentence: Sentence) -> bool:
-    """Say whether a word with a capital ends a name ("Radio News Daily"), also in capitals where not all is ("USA TODAY said")."""
+def _is_other(phrase: Phrase, before: Token | None, last: Token, sentence: Sentence) -> bool:
+    """Say whether the words name something else: a programme, a paper ("Radio News Daily", "USA TODAY said"), a stream."""
+    if phrase.meaning.part and last.text in ("Night", "Morning", "Evening", "Afternoon", "Noon", "Midnight"):
+        return True
+    if last.text == "current" and last.upos == "NOUN":
+        return True
+    if phrase.rule not in ("this unit", "deictic", "set word") or before is None:
+        return False
     if last.text.isupper() and before.text.isupper():
         return any(t.text.islower() for t in sentence.tokens)
     return last.text[0].isupper() and last.entity[2:] == "ORG"

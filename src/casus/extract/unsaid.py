@@ -58,7 +58,16 @@ def says_nothing(sentence: Sentence, verb: Token) -> bool:
 
 
 def does_by_naming(sentence: Sentence, verb: Token) -> bool:
-    """Say whether a verb of saying is an act here: a bloc that "admitted" a state, a state that "denounced" its treaty."""
+    """Say whether a verb of saying is an act here: a bloc that "admitted" a state, a state that "denounced" its treaty.
+
+    So it is where somebody is charged with a crime, or a task ("charged them with verifying that the arms were gone").
+    """
+    if (
+        verb.lemma == "charge"
+        and sentence.child(verb, "ccomp") is None
+        and any(preposition(sentence, c) == "with" for c in sentence.children(verb, "obl", "advcl"))
+    ):
+        return True
     thing = sentence.child(verb, "obj")
     if thing is None or sentence.child(verb, "ccomp", "xcomp") is not None:
         return False

@@ -66,11 +66,12 @@ def party_office(account: Account, party: Party) -> str | None:
 
 
 def of_one(office: str) -> str:
-    """Return the office of one person where a title stands before several ("Presidents Berg and Holm").
+    """Return the office of one person where a title stands before several ("Presidents Berg and Holm"), nobody's fellow.
 
-    >>> of_one("Prime Ministers"), of_one("Secretary for Foreign Affairs"), of_one("Sens.")
-    ('Prime Minister', 'Secretary for Foreign Affairs', 'Sen.')
+    >>> of_one("Prime Ministers"), of_one("Secretary for Foreign Affairs"), of_one("Sens."), of_one("fellow senator")
+    ('Prime Minister', 'Secretary for Foreign Affairs', 'Sen.', 'senator')
     """
+    office = office.removeprefix("fellow ")
     *before, last = office.split()
     if last.lower() not in _TITLES_OF_SEVERAL:
         return office
@@ -83,8 +84,10 @@ def is_held(office: str) -> bool:
     >>> is_held("Chilean counterpart"), is_held("foreign minister"), is_held("first woman")
     (False, True, False)
     """
-    last = office.lower().split()[-1:]
-    return last != [] and last[0] not in _BESIDE_SOMEBODY | _KINDS
+    words = office.lower().split()
+    if not words or (words[0] == "first" and words[1:2] and words[1] not in _FIRST):
+        return False  # "the first senior official to go"
+    return words[-1] not in _BESIDE_SOMEBODY | _KINDS
 
 
 _TITLES_OF_SEVERAL = frozenset(
@@ -94,7 +97,13 @@ _TITLES_OF_SEVERAL = frozenset(
 _BESIDE_SOMEBODY = frozenset(
     "adversary ally associate colleague confidant counterpart critic guest opponent predecessor rival successor visitor".split()
 )
-_KINDS = frozenset("conservative democrat leftist liberal man moderate person republican rightist socialist woman".split())
+_KINDS = frozenset(
+    "assassin billionaire conservative democrat dissident extremist fugitive hostage killer leftist liar liberal loyalist man militant "
+    "millionaire moderate murderer person prisoner radical republican rightist socialist spy suspect terrorist traitor woman".split()
+)
+_FIRST = frozenset(
+    "chairman counsellor deputy gentleman lady lieutenant lord minister officer president sea secretary sergeant vice".split()
+)
 _OWNING = frozenset({"its", "his", "her", "their", "whose"})
 SMALL_WORDS = frozenset(
     """about across after against ahead along apart around as aside at away back before behind between by down for forth from in into of off
