@@ -91,8 +91,10 @@ def test_a_guest_is_of_another_state_than_his_host() -> None:
         ("Most crews have said they would leave, while stressing that the port was open.", "stress", "Most crews"),
         ("A survey by Ayr College released Monday found Ann Holm leading Karl Brandt by 15 points.", "find", "A survey by Ayr College"),
         (
-            "This was the man who questions the rulings of a judge because of his past, who fights with the crews, claims that the port "
-            "is shut, and asserts that it is lost.",
+            (
+                "This was the man who questions the rulings of a judge because of his past, who fights with the crews, claims that the "
+                "port is shut, and asserts that it is lost."
+            ),
             "claim",
             "the man",
         ),
@@ -104,6 +106,14 @@ def test_who_speaks_is_not_the_nearest_noun(tell: Tell, text: str, cue: str, spe
 
 def test_what_is_cited_as_a_proof_is_no_source(tell: Tell) -> None:
     assert all(t.speakers == ("Brandt",) for t in tell("Brandt has cited it and his other boats as proof of how much he knows."))
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [("Brandt heard Ida Holm saying that the port was shut.", "Ida Holm"), ("Holm spent hours saying that it was late.", "Holm")],
+)
+def test_who_is_heard_saying_it_says_it(tell: Tell, text: str, speaker: str) -> None:
+    assert [t.speakers for t in tell(text) if t.cue == "say"] == [(speaker,)]
 
 
 def test_what_is_answered_hears_nothing() -> None:

@@ -14,6 +14,7 @@ from casus.extract.said_clauses import (
     question_after,
     rest_after,
     with_against,
+    with_seen,
     without_marks,
     without_place,
 )
@@ -51,7 +52,8 @@ def content_at(sentence: Sentence, verb: Token, place: str, cues: CueBook) -> li
         act = next((c for c in acts if c.index > verb.index and _is_act(sentence, c, place)), None)
         if act is None:
             return []
-        return run_on(sentence, verb, with_against(sentence, act, without_marks(sentence, clause_tokens(sentence, act, cues), act)), cues)
+        held = with_against(sentence, act, without_marks(sentence, clause_tokens(sentence, act, cues), act))
+        return run_on(sentence, verb, with_seen(sentence, verb, act, held), cues)
     if place == "what":
         return what_it_called(sentence, verb, cues)
     if place == "charge":
@@ -143,7 +145,8 @@ def clause_content(sentence: Sentence, verb: Token, cues: CueBook) -> list[Token
         return around
     if clause is not None:
         tokens = without_marks(sentence, clause_tokens(sentence, clause, cues), clause, keep_question=verb.lemma in _ASKING)
-        tokens = run_on(sentence, verb, without_place(verb, _without_attribution(sentence, verb, clause, tokens)), cues)
+        tokens = with_seen(sentence, verb, clause, without_place(verb, _without_attribution(sentence, verb, clause, tokens)))
+        tokens = run_on(sentence, verb, tokens, cues)
         return [*condition_before(sentence, verb, tokens), *tokens]
     above = sentence.head_of(verb)
     is_contrast = any(t.text.lower() in _CONTRASTS for t in sentence.children(verb, "mark"))  # ", though Ames said ...": only what follows

@@ -149,10 +149,20 @@ def without_marks(sentence: Sentence, tokens: list[Token], clause: Token, *, kee
     that = next((m for m in sentence.children(clause, "mark") if m.text.lower() == "that"), None)
     if that is not None:  # what the parse hangs on the clause from before its "that" belongs to the verb ("said for the first time that")
         tokens = [t for t in tokens if t.index >= that.index]
-    kept = [t for t in tokens if not (t.rel in ("mark", "case") and t.head == clause.index and t.text.lower() in drop)]
+    first = next((t.index for t in tokens if t.upos not in ("PUNCT", "SCONJ", "ADP", "PART")), -1)  # "that it is up | to | her": hers
+    kept = [t for t in tokens if not (t.rel in ("mark", "case") and t.head == clause.index and t.text.lower() in drop and t.index < first)]
     while kept and (kept[0].upos == "PUNCT" or _only_leads(kept[0], clause)):
         kept.pop(0)
     return kept
+
+
+def with_seen(sentence: Sentence, verb: Token, act: Token, tokens: list[Token]) -> list[Token]:
+    """Return the act of somebody with whoever does it: "a poll showed Holm leading", "recalled Ames saying so"."""
+    if act.xpos != "VBG" or sentence.child(act, "nsubj", "mark", "aux") is not None:
+        return tokens
+    done_by = sentence.child(verb, "obj", "iobj")
+    held = sentence.subtree(done_by) if done_by is not None and verb.index < done_by.index < act.index else []
+    return [*held, *tokens] if held and held[-1].index + 1 == tokens[0].index else tokens
 
 
 def with_against(sentence: Sentence, act: Token, tokens: list[Token]) -> list[Token]:

@@ -22,6 +22,7 @@ _DAYS = frozenset(
     "Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October November "
     "December".split()
 )
+_SPANS = frozenset("minute hour day week month year decade century".split())
 _DAY_PARTS = frozenset({"morning", "afternoon", "evening", "night", "week", "month", "year"})
 
 
@@ -140,6 +141,11 @@ def _named_before(sentence: Sentence, verb: Token) -> list[Token]:
 def is_day(token: Token) -> bool:
     """Say whether a word only names a day ("protested in Ayr on Saturday")."""
     return token.text in _DAYS
+
+
+def is_when(sentence: Sentence, noun: Token) -> bool:
+    """Say whether a noun names a day or a span of time: "pushed for a decade" demands none, "called for a day of calm" does."""
+    return is_day(noun) or (noun.lemma in _SPANS and sentence.child(noun, "nmod") is None)
 
 
 def _without_day(tokens: list[Token]) -> list[Token]:

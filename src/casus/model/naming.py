@@ -85,7 +85,7 @@ def is_held(office: str) -> bool:
     (False, True, False)
     """
     words = office.lower().split()
-    if not words or (words[0] == "first" and words[1:2] and words[1] not in _FIRST):
+    if not words or words[0] == "only" or (words[0] == "first" and words[1:2] and words[1] not in _FIRST):
         return False  # "the first senior official to go"
     return words[-1] not in _BESIDE_SOMEBODY | _KINDS
 
