@@ -74,3 +74,8 @@ def test_an_office_begins_at_its_own_words(read_claims: Read) -> None:
         "Arizona’s very conservative Sen."
     ]
     assert [o[1] for o in offices(read_claims("Sens. Ben Holm and Rand Berg left."))] == ["Sen."]
+
+
+def test_what_is_before_a_dash_or_done_to_somebody_is_no_office_of_his(read_claims: Read) -> None:
+    claims = read_claims("The hall will host Donald Ruiz's two rivals -- Texas Sen. Ted Ames and Ohio Gov. John Berg.")
+    assert [o[:2] for o in offices(claims)] == [("Ted Ames", "Texas Sen."), ("John Berg", "Ohio Gov.")]
