@@ -249,3 +249,24 @@ def test_an_act_is_told_whole_with_who_does_it(rows: Rows, text: str, content: s
 )
 def test_silence_office_and_spans_are_nothing_said(rows: Rows, text: str) -> None:
     assert rows(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("Not long after Holm had posted the note, Ann Berg asked the mayor about the port.", "the port"),
+        ("Shortly after Holm left, Berg told the mayor about the port.", "the port"),
+        ("Once the port was closed, Berg warned of a strike.", "a strike"),
+        ("In 2010, he warned the crews against buying boats, because he feared for the port.", "against buying boats"),
+    ],
+)
+def test_when_it_was_said_is_not_said(rows: Rows, text: str, content: str) -> None:
+    assert [r[2] for r in rows(text) if r[0] in ("ask", "ask about", "tell", "warn", "warn of", "warn against")] == [[content]]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["According to Jack Kelly, a clerk, the port is shut.", "According to Jack Kelly, speaking in Bern, the port is shut."],
+)
+def test_what_tells_of_the_speaker_is_not_said(rows: Rows, text: str) -> None:
+    assert rows(text)[0][2] == ["the port is shut"]

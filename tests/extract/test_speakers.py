@@ -119,3 +119,15 @@ def test_who_is_heard_saying_it_says_it(tell: Tell, text: str, speaker: str) -> 
 def test_what_is_answered_hears_nothing() -> None:
     (account,) = casus.read(text="Responding to this criticism in the interview, Brandt said: “Holm is wrong.”")
     assert [s.addressees for s in account.statements] == [()]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Byrne wrote the agents knew to brace for it, saying, “They came often, but we learned of them.”", "Byrne"),
+        ("The Greens had sued after Ayr shut the port, saying that it hurt the crews.", "The Greens"),
+        ("Ida posted her note under a headline that said, “The port will burn tonight.”", "that"),
+    ],
+)
+def test_who_goes_on_is_the_one_of_the_main_clause(tell: Tell, text: str, speaker: str) -> None:
+    assert [t.speakers for t in tell(text) if t.cue == "say"] == [(speaker,)]

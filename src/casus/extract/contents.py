@@ -21,6 +21,7 @@ from casus.extract.said_clauses import (
 from casus.extract.said_ends import clause_with_that, run_on
 from casus.extract.said_things import LEADS, charge_after, is_day, naming, object_content, quoted_object, what_it_called, whom_and_charge
 from casus.extract.stances import NEGATIONS
+from casus.extract.subject_slips import FINITE
 from casus.model.sentence import Sentence, Token
 
 _ASKING = frozenset({"ask", "wonder", "question", "inquire", "enquire", "query"})
@@ -257,7 +258,7 @@ def _clause_around(sentence: Sentence, verb: Token) -> list[Token]:
     is_whole = len(before) > 3 and bool(clause_before(sentence, start))  # "That's why, he added, ...": no whole yet
     if after and not goes_on_after(after, is_whole=is_whole, is_cut_short=is_cut_short):
         after = []
-    if before and before[0].text.lower() in _BACKGROUND - {"however"} and not after:
+    if before and _only_tells_when(sentence, verb, before, after):
         return []
     rest = [*before, *after]
     while rest and rest[-1].upos == "PUNCT":
@@ -266,6 +267,18 @@ def _clause_around(sentence: Sentence, verb: Token) -> list[Token]:
         return rest
     closes = all(t.upos == "PUNCT" for t in sentence.tokens[last + 1 :])  # "..., the groups say.": all before it, whatever its parse
     return rest if closes and len(rest) > 4 and rest[0].upos not in ("ADP", "SCONJ", "ADV", "PUNCT") else []
+
+
+def _only_tells_when(sentence: Sentence, verb: Token, before: list[Token], after: list[Token]) -> bool:
+    """Say whether all that stands before an attribution is when it was made: "Not long after the port was shut, Ames asked about it"."""
+    finite = [t for t in before if t.xpos in FINITE]
+    if after:  # "In May, he warned them of it, because he feared for the port"
+        return after[0].upos == "SCONJ" and before[0].upos == "ADP" and not finite
+    if before[0].text.lower() in _BACKGROUND - {"however"}:
+        return True
+    clauses = (c for c in sentence.children(verb, "advcl") if c.index < verb.index and preposition(sentence, c) in _TIMES)
+    when = {t.index for c in clauses for t in sentence.subtree(c)}
+    return bool(when) and all(t.index in when for t in finite)
 
 
 def _after_semicolon(sentence: Sentence, start: int) -> int:

@@ -6,6 +6,7 @@ from casus.extract.clauses import is_means
 from casus.extract.closing import closing_subject
 from casus.extract.control import find_blamed
 from casus.extract.quoted_as import QUOTING
+from casus.extract.said_clauses import is_adding, preposition
 from casus.extract.subject_slips import (
     FINITE,
     after_dateline,
@@ -172,7 +173,16 @@ def _borrowed_subject(sentence: Sentence, verb: Token, depth: int) -> Token | No
         beside = quoted or _with_subject(sentence, verb, above)  # "quoted him as saying", "recalled Ames saying"; ", with Ames saying"
         if beside is not None:
             return beside
+        above = _main_above(sentence, verb, above)
     return _subject_above(sentence, verb, above, depth) if verb.xpos in ("VBG", "VB", "VBN") or (depth and verb.upos == "ADJ") else None
+
+
+def _main_above(sentence: Sentence, verb: Token, above: Token) -> Token:
+    """Return the verb of the main clause where ", saying" hangs on one that tells when: "Ames sued after Chad had gone, saying so"."""
+    main = sentence.head_of(above)
+    if main is None or main.upos != "VERB" or main.index > above.index or above.rel != "advcl" or not is_adding(sentence, verb):
+        return above
+    return main if preposition(sentence, above) in ("after", "when", "as", "while", "before", "since") else above
 
 
 def _is_heard(sentence: Sentence, verb: Token) -> bool:
