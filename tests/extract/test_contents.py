@@ -220,3 +220,53 @@ def test_words_without_content_say_nothing(rows: Rows) -> None:
 def test_a_thing_called_for_ends_before_the_next_act_of_who_calls(tell: Callable[[str], list[Any]]) -> None:
     (called,) = tell("Many have called for the mayor's ouster and supported moderate clubs fighting him.")
     assert called.content == ("the mayor's ouster",)
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("New polls showed Holm taking a lead in the race.", "Holm taking a lead in the race"),
+        ("Holm recalled Ann Ames saying that it was late.", "Ann Ames saying that it was late"),
+        (
+            "A week after Ames spoke to the crews, and in the wake of a fire that hurt two, Ames proposed barring all ships from the port.",
+            "barring all ships from the port",
+        ),
+        ("Holm knows that it will be up to another mayor to keep it.", "it will be up to another mayor to keep it"),
+        ("They called for a day of calm.", "a day of calm"),
+    ],
+)
+def test_an_act_is_told_whole_with_who_does_it(rows: Rows, text: str, content: str) -> None:
+    assert rows(text)[0][2] == [content]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Holm, in a green suit, said little, nodding that he was guilty.",
+        "When Holm assumed office in 2007, he chose the port, despite advice from aides that it would be a fruitless endeavour.",
+        "The bridge that Holm pushed for nearly a decade to build is closed.",
+    ],
+)
+def test_silence_office_and_spans_are_nothing_said(rows: Rows, text: str) -> None:
+    assert rows(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("Not long after Holm had posted the note, Ann Berg asked the mayor about the port.", "the port"),
+        ("Shortly after Holm left, Berg told the mayor about the port.", "the port"),
+        ("Once the port was closed, Berg warned of a strike.", "a strike"),
+        ("In 2010, he warned the crews against buying boats, because he feared for the port.", "against buying boats"),
+    ],
+)
+def test_when_it_was_said_is_not_said(rows: Rows, text: str, content: str) -> None:
+    assert [r[2] for r in rows(text) if r[0] in ("ask", "ask about", "tell", "warn", "warn of", "warn against")] == [[content]]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["According to Jack Kelly, a clerk, the port is shut.", "According to Jack Kelly, speaking in Bern, the port is shut."],
+)
+def test_what_tells_of_the_speaker_is_not_said(rows: Rows, text: str) -> None:
+    assert rows(text)[0][2] == ["the port is shut"]

@@ -19,6 +19,8 @@ def code(read_events: Code) -> Code:
         '"We would trust our allies," the New Zealand prime minister said.',
         "Has Iceland withdrawn its bid to join the Union, or has it not?",
         "Marines landed to shield Americans.",
+        "Norway's spokesman declined comment beyond his words of Monday.",
+        "The Norwegian minister declined to define what such a pact would hold.",
     ],
 )
 def test_what_is_no_act_is_not_told(code: Code, text: str) -> None:

@@ -56,3 +56,26 @@ def test_a_journalist_holds_no_public_office(read_claims: Read) -> None:
 def test_how_a_minister_is_addressed_is_no_part_of_the_office(read_claims: Read) -> None:
     assert offices(read_claims("Foreign Minister Sheikh Hamad al-Otari met reporters."))[0][1] == "Foreign Minister"
     assert offices(read_claims("The envoy met Gen. Karl Brandt."))[0][1] == "Gen."
+
+
+def test_what_is_said_of_somebody_rests_on_who_says_it(read_claims: Read) -> None:
+    claim = next(c for c in read_claims("Chad alleged that Ann Ames was the founder of the gang.") if c.relation == "holds_office")
+    assert len(claim.statements) == 1
+
+
+def test_of_two_people_the_last_one_was_it(read_claims: Read) -> None:
+    claims = read_claims("Ann Ames and Lech Berg, who was then the president of Poland, left.")
+    assert offices(claims) == [("Lech Berg", "president of Poland", "POL")]
+
+
+def test_an_office_begins_at_its_own_words(read_claims: Read) -> None:
+    assert offices(read_claims("Ann Ames, who served under President Idris Holm, left.")) == [("Idris Holm", "President", "")]
+    assert [o[1] for o in offices(read_claims("He met Arizona’s very conservative Sen. Barry Holm."))] == [
+        "Arizona’s very conservative Sen."
+    ]
+    assert [o[1] for o in offices(read_claims("Sens. Ben Holm and Rand Berg left."))] == ["Sen."]
+
+
+def test_what_is_before_a_dash_or_done_to_somebody_is_no_office_of_his(read_claims: Read) -> None:
+    claims = read_claims("The hall will host Donald Ruiz's two rivals -- Texas Sen. Ted Ames and Ohio Gov. John Berg.")
+    assert [o[:2] for o in offices(claims)] == [("Ted Ames", "Texas Sen."), ("John Berg", "Ohio Gov.")]

@@ -61,3 +61,17 @@ def test_a_relative_clause_behind_a_quotation_does_not_say_it(tell: Tell) -> Non
 def test_the_particle_of_a_verb_leads_to_no_title(tell: Tell) -> None:
     (said,) = tell("Brandt chimed in “You Pay.”")
     assert said.content == ("You Pay.",)
+
+
+def test_words_that_are_cited_belong_to_no_later_cue(tell: Tell) -> None:
+    told = tell("The paper, quoting “secret files,” said Chad had indicated its interest in the port.")
+    assert [(t.cue, t.content) for t in told] == [("say", ("Chad had indicated its interest in the port",))]
+
+
+def test_a_term_in_the_phrase_before_a_clause_is_not_said(tell: Tell) -> None:
+    assert tell("As for Brandt’s talk of a “farce,” Holm found relief in it.") == []
+
+
+def test_words_read_out_are_said_once(tell: Tell) -> None:
+    told = tell("“Nothing is certain,” said a note, read Wednesday night at a rally attended by Holm.")
+    assert [t.cue for t in told] == ["say"]

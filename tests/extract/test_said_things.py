@@ -59,3 +59,29 @@ def test_who_denies_a_claim_behind_a_statement_is_no_part_of_it(tell: Tell) -> N
 def test_who_is_punished_for_refusing_refused(tell: Tell) -> None:
     (refused,) = tell("The league imposed a ban on the club for refusing to pay.")
     assert (refused.speakers, refused.stance) == (("the club",), "declines")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The law set up a way of admitting refugees.",
+        "The senate confirmed Judge Holm.",
+        "The board has charged the divers with verifying that the wreck has been cleared.",
+    ],
+)
+def test_who_is_let_in_or_given_a_task_is_nothing_said(tell: Tell, text: str) -> None:
+    assert tell(text) == []
+
+
+def test_who_is_called_something_for_a_deed_is_called_for_nothing(tell: Tell) -> None:
+    told = tell("Holm called him a “coward” for continuing to hide.")
+    assert [(t.cue, t.content) for t in told] == [("call", ("him a “coward”",))]
+
+
+def test_advice_against_a_thing_keeps_its_word(tell: Tell) -> None:
+    assert tell("Holm advocated against leaving the crews in Mali.")[0].content == ("against leaving the crews in Mali",)
+
+
+def test_a_ruling_that_is_praised_ends_before_the_next_verb(tell: Tell) -> None:
+    told = tell("Holm hailed the ruling and said it would press for a new trial.")
+    assert [(t.cue, t.content) for t in told] == [("say", ("it would press for a new trial",))]

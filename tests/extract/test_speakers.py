@@ -89,6 +89,15 @@ def test_a_guest_is_of_another_state_than_his_host() -> None:
         ("The airline, owned by two brothers, earlier this month announced its plan to buy ships.", "announce", "The airline"),
         ("Brandt told the crews that fears were ''overblown,'' adding that the port was open.", "add", "Brandt"),
         ("Most crews have said they would leave, while stressing that the port was open.", "stress", "Most crews"),
+        ("A survey by Ayr College released Monday found Ann Holm leading Karl Brandt by 15 points.", "find", "A survey by Ayr College"),
+        (
+            (
+                "This was the man who questions the rulings of a judge because of his past, who fights with the crews, claims that the "
+                "port is shut, and asserts that it is lost."
+            ),
+            "claim",
+            "the man",
+        ),
     ],
 )
 def test_who_speaks_is_not_the_nearest_noun(tell: Tell, text: str, cue: str, speaker: str) -> None:
@@ -97,3 +106,28 @@ def test_who_speaks_is_not_the_nearest_noun(tell: Tell, text: str, cue: str, spe
 
 def test_what_is_cited_as_a_proof_is_no_source(tell: Tell) -> None:
     assert all(t.speakers == ("Brandt",) for t in tell("Brandt has cited it and his other boats as proof of how much he knows."))
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [("Brandt heard Ida Holm saying that the port was shut.", "Ida Holm"), ("Holm spent hours saying that it was late.", "Holm")],
+)
+def test_who_is_heard_saying_it_says_it(tell: Tell, text: str, speaker: str) -> None:
+    assert [t.speakers for t in tell(text) if t.cue == "say"] == [(speaker,)]
+
+
+def test_what_is_answered_hears_nothing() -> None:
+    (account,) = casus.read(text="Responding to this criticism in the interview, Brandt said: “Holm is wrong.”")
+    assert [s.addressees for s in account.statements] == [()]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Byrne wrote the agents knew to brace for it, saying, “They came often, but we learned of them.”", "Byrne"),
+        ("The Greens had sued after Ayr shut the port, saying that it hurt the crews.", "The Greens"),
+        ("Ida posted her note under a headline that said, “The port will burn tonight.”", "that"),
+    ],
+)
+def test_who_goes_on_is_the_one_of_the_main_clause(tell: Tell, text: str, speaker: str) -> None:
+    assert [t.speakers for t in tell(text) if t.cue == "say"] == [(speaker,)]

@@ -101,3 +101,25 @@ def test_a_time_lies_where_its_words_and_its_verb_put_it(text: str, value: str) 
 def test_the_day_that_a_report_tells_on_from_does_not_lie_ahead() -> None:
     text = "The court will meet on 25 December. The envoy called at the ministry in the afternoon."
     assert values_of(text)[-1] == ("the afternoon", "2015-12-02TAF")
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("The mayor named an aide, teeing up the March showdown with Holm.", "2016-03"),
+        ("The crews would like to make March’s election a vote on the port.", "2016-03"),
+        ("They lost the March election.", "2015-03"),
+        ("The paper asked how the crews would fare if he won on March 8.", "2016-03-08"),
+        ("The paper asked the crews if he won on March 8.", "2015-03-08"),
+    ],
+)
+def test_a_ballot_or_condition_is_of_the_nearest_year(text: str, value: str) -> None:
+    assert values_of(text)[-1][1] == value
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["A USA TODAY poll found that Holm leads.", "He watched the film “High Noon.”", "There was a strong current of anger."],
+)
+def test_part_of_a_name_or_a_stream_is_no_time(text: str) -> None:
+    assert values_of(text) == []

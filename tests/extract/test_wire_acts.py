@@ -59,6 +59,7 @@ def test_the_one_who_acts_is_found(code: Code, text: str, expected: tuple[str, s
         ("Kenya demanded that Somalia extradite the envoy.", ("REQUEST", "actual", ["KEN"], ["SOM"])),
         ("Ghana's foreign minister urged Togo to respond to the proposals.", ("REQUEST", "actual", ["GHA"], ["TGO"])),
         ("A spokesman for the Polisario rebels vowed to fight them.", ("THREATEN", "actual", ["POLISARIO"], [])),
+        ("Chile pledged not to attack Peru.", ("AGREE", "actual", ["CHL"], ["PER"])),
     ],
 )
 def test_one_act_is_told_once_with_its_sides(code: Code, text: str, expected: tuple[str, str, list[str], list[str]]) -> None:

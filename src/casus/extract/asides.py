@@ -11,6 +11,7 @@ from casus.extract.speakers import find_subject
 from casus.model.sentence import Sentence, Token
 
 _LEAST = 2  # tokens
+_SPEAKING = frozenset("speak talk write blog report testify post tweet cite quote".split())
 _COLON = Cue(":", ("quote",), needs_speaker=True)
 
 
@@ -95,6 +96,7 @@ def _aside_frame(sentence: Sentence, token: Token, lemma: str, cue_tokens: list[
         return Frame(sentence, token, lemma, None, "asserts", cue_tokens, holder, content, why=lemma)
     begin = next((t.index for t in reversed(sentence.tokens[: min(aside)]) if t.text == ";"), -1)
     end = next((t.index for t in sentence.tokens[max(aside) :] if t.text == ";"), len(sentence.tokens))
+    aside |= _told_of_speaker(sentence, max(aside), clause)
     content = [t for t in sentence.subtree(clause) if t.index not in aside and begin < t.index < end]
     if clause.rel in ("ccomp", "advcl", "acl"):
         content = without_marks(sentence, content, clause)
@@ -102,6 +104,16 @@ def _aside_frame(sentence: Sentence, token: Token, lemma: str, cue_tokens: list[
         content = content[1:]
     content = _with_relative(sentence, min(aside), content)
     return Frame(sentence, token, lemma, None, "asserts", cue_tokens, holder, content, why=lemma)
+
+
+def _told_of_speaker(sentence: Sentence, last: int, clause: Token) -> set[int]:
+    """Return what tells of who speaks behind an aside: "According to Ames, a clerk, ...", "according to Ames, speaking in Bern, ..."."""
+    comma = last if sentence.tokens[last].text == "," else last + 1
+    if clause.lemma in _SPEAKING and clause.xpos == "VBG" and clause.index == comma + 1:
+        return {t.index for t in sentence.subtree(clause)}  # "According to Ames, writing for the paper:"
+    below = (*sentence.children(clause, "dislocated"), *(c for c in sentence.children(clause, "advcl") if c.lemma in _SPEAKING))
+    told = [{t.index for t in sentence.subtree(c) if t.upos != "PUNCT"} for c in below if c.upos == "NOUN" or c.xpos == "VBG"]
+    return {i for held in told if min(held) == comma + 1 and sentence.tokens[comma].text == "," for i in held}
 
 
 def _with_relative(sentence: Sentence, start: int, content: list[Token]) -> list[Token]:

@@ -29,7 +29,7 @@ from casus.extract.said_bounds import (
 )
 from casus.extract.said_clauses import is_adding, is_infinitive, preposition, question_after
 from casus.extract.said_tails import CHARGES
-from casus.extract.said_things import is_day
+from casus.extract.said_things import is_day, is_when
 from casus.extract.speakers import answerer, find_subject, is_asked, is_passive
 from casus.extract.stances import stance_of
 from casus.extract.unsaid import (
@@ -232,19 +232,30 @@ def _words_after(sentence: Sentence, verb: Token) -> list[str]:
     words = [c.text.lower() for c in after if c.rel in ("compound", "advmod") and c.index > verb.index]
     words += [c.lemma for c in after if c.rel == "xcomp" and c.upos == "ADJ"]
     words += [c.lemma for c in after if c.rel in ("obj", "expl") and (c.text.lower() == "it" or c.lemma == "responsibility")]
-    words += [p for c in after if c.rel in ("obl", "advcl", "nmod") and not is_day(c) and (p := preposition(sentence, c))]
+    words += [p for c in after if c.rel in ("obl", "advcl", "nmod") and not is_when(sentence, c) and (p := preposition(sentence, c))]
+    if verb.lemma == "call" and sentence.child(verb, "obj", "iobj") is not None:
+        words = [w for w in words if w != "for"]  # "called him a coward for leaving" calls for nothing
     words += ["for" for c in after if c.rel in ("xcomp", "ccomp") and any(m.text.lower() == "for" for m in sentence.children(c, "mark"))]
     return words
 
 
 def _fill(frame: Frame, cue: Cue, cues: CueBook) -> None:
-    inserted = find_insertion(frame.sentence, frame.verb) if "clause" in cue.content and frame.stance == cue.stance else None
+    is_inserted = "clause" in cue.content and frame.stance == cue.stance and not _has_gerund(frame, cue)
+    inserted = find_insertion(frame.sentence, frame.verb) if is_inserted else None
     if inserted is not None:
         _fill_inserted(frame, cue, inserted, cues)
     elif is_passive(frame.sentence, frame.verb):
         _fill_passive(frame, cue, cues)
     else:
         _fill_active(frame, cue, cues)
+
+
+def _has_gerund(frame: Frame, cue: Cue) -> bool:
+    """Say whether the act that somebody tells of stands right behind the verb: "After the raid, Ames proposed closing the port"."""
+    after = frame.sentence.tokens[frame.verb.index + 1 : frame.verb.index + 2]
+    return (
+        "gerund" in cue.content and bool(after) and after[0].xpos == "VBG" and after[0].head == frame.verb.index and after[0].rel == "xcomp"
+    )
 
 
 def _fill_active(frame: Frame, cue: Cue, cues: CueBook) -> None:

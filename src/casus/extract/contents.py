@@ -6,10 +6,22 @@ from casus.codebook.cues import CueBook
 from casus.extract.closing import CLOSING, OPENING, clause_before, closing_subject, is_closing_mark, is_quote_mark
 from casus.extract.insertions import goes_on_after
 from casus.extract.quoted_as import before_quoting, tells_else
-from casus.extract.said_clauses import clause_tokens, is_infinitive, is_main_verb, preposition, question_after, without_marks, without_place
+from casus.extract.said_clauses import (
+    clause_tokens,
+    is_infinitive,
+    is_main_verb,
+    preposition,
+    question_after,
+    rest_after,
+    with_against,
+    with_seen,
+    without_marks,
+    without_place,
+)
 from casus.extract.said_ends import clause_with_that, run_on
 from casus.extract.said_things import LEADS, charge_after, is_day, naming, object_content, quoted_object, what_it_called, whom_and_charge
 from casus.extract.stances import NEGATIONS
+from casus.extract.subject_slips import FINITE
 from casus.model.sentence import Sentence, Token
 
 _ASKING = frozenset({"ask", "wonder", "question", "inquire", "enquire", "query"})
@@ -24,7 +36,6 @@ _BIDDING = frozenset("ask tell urge order request implore beg beseech exhort adv
 _CHARGING = frozenset({"accuse", "suspect"})  # whom the charge is part of; who is warned or told of a thing is spoken to
 _GIVING_WORD = frozenset({"promise", "pledge", "vow", "offer", "threaten"})
 _WANTING = frozenset("want wish hope demand expect need await seek ask".split())
-_LONG_OBJECT = 5
 _NOMINAL = ("NOUN", "PROPN", "PRON", "NUM")
 
 
@@ -40,7 +51,10 @@ def content_at(sentence: Sentence, verb: Token, place: str, cues: CueBook) -> li
         whom = sentence.child(verb, "obj", "iobj") if place == "infinitive" and verb.lemma in _BIDDING else None
         acts += sentence.children(whom, "acl") if whom is not None else ()
         act = next((c for c in acts if c.index > verb.index and _is_act(sentence, c, place)), None)
-        return run_on(sentence, verb, without_marks(sentence, clause_tokens(sentence, act, cues), act), cues) if act is not None else []
+        if act is None:
+            return []
+        held = with_against(sentence, act, without_marks(sentence, clause_tokens(sentence, act, cues), act))
+        return run_on(sentence, verb, with_seen(sentence, verb, act, held), cues)
     if place == "what":
         return what_it_called(sentence, verb, cues)
     if place == "charge":
@@ -91,8 +105,8 @@ def _oblique_content(sentence: Sentence, verb: Token, place: str, cues: CueBook)
             (c for c in sentence.children(verb, "obl", "advcl") if c.index > tail.index and preposition(sentence, c) == "as"), None
         )
         tokens = tokens if named is None else [*tokens, *sentence.subtree(named)]
-    if place == "against" and verb.lemma in _ADVISING:  # "warned them against joining": without the word it would say the contrary
-        tokens = [*(c for c in sentence.children(tail, "case", "mark") if c.text.lower() == place), *tokens]
+    if place == "against" and verb.lemma in _ADVISING:
+        tokens = with_against(sentence, tail, tokens)
     whom = sentence.child(verb, "obj", "iobj") if place == "of" and verb.lemma in _CHARGING else None
     if whom is not None and whom.index < tail.index:
         tokens = whom_and_charge(sentence, whom, tail, tokens)
@@ -132,7 +146,8 @@ def clause_content(sentence: Sentence, verb: Token, cues: CueBook) -> list[Token
         return around
     if clause is not None:
         tokens = without_marks(sentence, clause_tokens(sentence, clause, cues), clause, keep_question=verb.lemma in _ASKING)
-        tokens = run_on(sentence, verb, without_place(verb, _without_attribution(sentence, verb, clause, tokens)), cues)
+        tokens = with_seen(sentence, verb, clause, without_place(verb, _without_attribution(sentence, verb, clause, tokens)))
+        tokens = run_on(sentence, verb, tokens, cues)
         return [*condition_before(sentence, verb, tokens), *tokens]
     above = sentence.head_of(verb)
     is_contrast = any(t.text.lower() in _CONTRASTS for t in sentence.children(verb, "mark"))  # ", though Ames said ...": only what follows
@@ -243,7 +258,7 @@ def _clause_around(sentence: Sentence, verb: Token) -> list[Token]:
     is_whole = len(before) > 3 and bool(clause_before(sentence, start))  # "That's why, he added, ...": no whole yet
     if after and not goes_on_after(after, is_whole=is_whole, is_cut_short=is_cut_short):
         after = []
-    if before and before[0].text.lower() in _BACKGROUND - {"however"} and not after:
+    if before and _only_tells_when(sentence, verb, before, after):
         return []
     rest = [*before, *after]
     while rest and rest[-1].upos == "PUNCT":
@@ -252,6 +267,18 @@ def _clause_around(sentence: Sentence, verb: Token) -> list[Token]:
         return rest
     closes = all(t.upos == "PUNCT" for t in sentence.tokens[last + 1 :])  # "..., the groups say.": all before it, whatever its parse
     return rest if closes and len(rest) > 4 and rest[0].upos not in ("ADP", "SCONJ", "ADV", "PUNCT") else []
+
+
+def _only_tells_when(sentence: Sentence, verb: Token, before: list[Token], after: list[Token]) -> bool:
+    """Say whether all that stands before an attribution is when it was made: "Not long after the port was shut, Ames asked about it"."""
+    finite = [t for t in before if t.xpos in FINITE]
+    if after:  # "In May, he warned them of it, because he feared for the port"
+        return after[0].upos == "SCONJ" and before[0].upos == "ADP" and not finite
+    if before[0].text.lower() in _BACKGROUND - {"however"}:
+        return True
+    clauses = (c for c in sentence.children(verb, "advcl") if c.index < verb.index and preposition(sentence, c) in _TIMES)
+    when = {t.index for c in clauses for t in sentence.subtree(c)}
+    return bool(when) and all(t.index in when for t in finite)
 
 
 def _after_semicolon(sentence: Sentence, start: int) -> int:
@@ -350,35 +377,7 @@ def _clause_beside(sentence: Sentence, verb: Token, cues: CueBook) -> list[Token
         if (top.index != verb.head or top.upos not in _NOMINAL) and min(t.index for t in sentence.subtree(subject)) == at:
             return run_on(sentence, verb, below, cues)
         break
-    return _rest_after(sentence, verb, at)
-
-
-def _rest_after(sentence: Sentence, verb: Token, at: int) -> list[Token]:
-    """Return all that follows a finite verb of saying without an object, where a finite verb is in it but the parse is no help."""
-    thing = sentence.child(verb, "obj")
-    has_object = verb.lemma != "say" and sentence.child(verb, "obj", "xcomp", "iobj") is not None and not _is_subject(sentence, thing)
-    if verb.xpos not in ("VBD", "VBZ", "VBP") or has_object or sentence.child(verb, "nsubj") is None:
-        return []
-    rest = list(sentence.tokens[at:])
-    while rest and rest[-1].upos == "PUNCT":
-        rest.pop()
-    if sentence.tokens[verb.index + 1].upos == "PUNCT" or any(t.text in ",;:" for t in rest[:2]):
-        return []
-    has_that = at > 0 and sentence.tokens[at - 1].text.lower() == "that"
-    is_long = verb.lemma == "say" and len(rest) > _LONG_OBJECT  # "said relatives of those held by the army file suits": a verb unseen
-    return rest if has_that or is_long or any(t.xpos in ("VBD", "VBZ", "VBP", "MD") for t in rest) else []
-
-
-def _is_subject(sentence: Sentence, thing: Token | None) -> bool:
-    """Say whether the parse makes an object of the content's subject ("suggested his refusal could cost him")."""
-    if thing is None:
-        return False
-    acts = sentence.children(thing, "acl", "dep", "ccomp", "parataxis")
-    return any(
-        (a.xpos in ("VBD", "VBZ", "VBP") or any(x.xpos in ("MD", "VBD", "VBZ") for x in sentence.children(a, "aux", "cop")))
-        and sentence.child(a, "nsubj", "mark") is None
-        for a in acts
-    )
+    return rest_after(sentence, verb, at)
 
 
 def _until_break(sentence: Sentence, verb: Token, tokens: list[Token]) -> list[Token]:

@@ -21,6 +21,7 @@ from casus.model.account import MentionKind
 from casus.model.sentence import Token
 
 _TITLE_LINKS = frozenset({"flat", "nmod", "compound", "appos", "dep", "nmod:desc", "obl", "conj"})
+_DASHES = frozenset({"–", "—", "--"})
 _RULERS = frozenset("president minister chancellor premier king queen emir sultan".split())
 _PRESIDING = frozenset({"president", "chairman", "chairwoman", "chair"})
 _OF_THEIR_OWN = frozenset({"EDU", "REL", "BUS", "LAB", "NGO"})  # bodies with a state's name that do not act for it
@@ -136,19 +137,23 @@ class Drafting:
         """Return the words in front of a name that give an office or rank ("Kremlin spokesman"), or None ("CNN's", "Mr")."""
         tokens = self.sentence.tokens
         words = list(tokens[first : name.start])
-        while words and (words[0].upos == "DET" or (words[0].upos in ("ADJ", "ADV") and words[0].text.islower() and len(words) > 2)):
+        while words and (
+            words[0].upos in ("DET", "ADP", "NUM") or (words[0].upos in ("ADJ", "ADV") and words[0].text.islower() and len(words) > 2)
+        ):
             if self.scene.is_former(words[0].index, words[0].index + 1) or words[0].index in self.scene.roles:
                 break
             words.pop(0)
         while words and words[-1].upos in ("PUNCT", "ADP"):
             words.pop()
+        dash = max((i + 1 for i, t in enumerate(words) if t.text in _DASHES), default=0)  # "two rivals -- Senator Ames and ..."
+        words = words[dash:]
         while words and is_honorific(words[0].text):
             words.pop(0)
         ends = {r.end for r in self.scene.roles.values()}
-        while words and words[-1].index in ends and self.actors.is_title(words[-1].text):
-            words.pop()  # "Foreign Minister Sheikh": the office, then how he is addressed
-        if not any(t.index in self.scene.roles or self.actors.is_title(t.text) for t in words):
-            return None
+        while words and words[-1].index in ends and words[-2:][0].upos != "ADJ" and self.actors.is_title(words[-1].text):
+            words.pop()  # "Foreign Minister Sheikh": the office, then how he is addressed; not "the conservative Senator"
+        if not any(t.index in self.scene.roles or self.actors.is_title(t.text) for t in words) or words[-1].xpos == "VB":
+            return None  # "CNN's"; "to host Ames"
         return self.text[words[0].span.start : words[-1].span.end]
 
     def _name(self, token: Token) -> Draft | None:

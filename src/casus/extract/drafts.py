@@ -53,6 +53,7 @@ from casus.extract.shared_doers import with_shared_doers
 from casus.extract.shared_sides import with_shared_sides
 from casus.extract.status import find_status
 from casus.extract.triggers import Trigger, find_triggers
+from casus.extract.unreal import is_negated
 from casus.ground.spans import Span
 from casus.model.account import Statement, Status
 from casus.model.sentence import Sentence, Token
@@ -170,7 +171,7 @@ def _as_promised(cast: Cast, sentence: Sentence, draft: Draft, blows: Collection
     """
     if draft.type != "AGREE" or not draft.trigger.is_verb:
         return draft
-    below = [t for t in sentence.children(draft.token, "xcomp") if t.index in blows]
+    below = [t for t in sentence.children(draft.token, "xcomp") if t.index in blows and not is_negated(sentence, t)]
     if not below:
         return draft
     hit = [t for verb in below for t in undergoers(sentence, verb)]

@@ -58,6 +58,8 @@ def _told_before(sentence: Sentence, verb: Token, cues: CueBook) -> Token | None
         return None
     before = next((t for t in reversed(sentence.tokens[:at]) if t.xpos in ("VBD", "VBZ", "VBP")), None)
     is_cue = before is not None and before.lemma in cues.verbs and sentence.child(before, "nsubj") is not None
+    if before is not None and is_cue and before.rel == "ccomp" and cues.verbs[before.lemma].is_thought:
+        return None  # "wrote that they knew of it, saying": who wrote says so
     return before if is_cue and before is not None and before.index > (above.index if above is not None else -1) else None
 
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from casus.extract.closing import TELLING, clause_before, has_own_subject, head_of_run, is_closing_mark, is_nominal, is_quote_mark
-from casus.extract.said_bounds import behind_reply, behind_subject_colon
+from casus.extract.said_bounds import behind_reply, behind_subject_colon, is_measure
 from casus.model.sentence import Sentence, Token
 
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
@@ -321,7 +321,7 @@ def _is_main(sentence: Sentence, after: list[Token]) -> bool:
 
 def _may_be_clause(before: list[Token]) -> bool:
     """Say whether words can be a whole clause for which the parse shows none: a finite verb that is not only an opening phrase's."""
-    first = before[0]
+    first = next((t for t in before if not is_measure(t)), before[0])  # "Shortly | after Holm left", "A day | before the vote"
     opens_low = first.text.lower() in _NOT_FIRST or first.upos in ("ADP", "SCONJ")
     if opens_low or first.xpos == "VBG":
         comma = next((t.index for t in before if t.text == ","), None)

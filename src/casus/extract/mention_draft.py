@@ -44,11 +44,26 @@ def sector_under(sector: str | None, owner: Name) -> str | None:
 
 
 def who_of_it(drafts: Mapping[int, Draft], sentence: Sentence, above: Draft, pronoun: Token) -> Draft:
-    """Return whom "who" takes up behind a body: "Colonel Fall of the gendarmerie, who said", where the parser has the nearest noun."""
+    """Return whom "who" takes up where the parser has another noun: behind a body ("Colonel Fall of the gendarmerie, who said").
+
+    Of several it is the last one where one is told of ("Ann Holm and Lech Berg, who was the president then").
+    """
     is_body = above.kind in ("office", "organisation", "outlet", "state", "place") and pronoun.text.lower() in ("who", "whom")
     token = sentence.tokens[above.head]
+    last = [d for t in sentence.children(token, "conj") if (d := drafts.get(t.index)) is not None and d.head < pronoun.index][-1:]
+    if last and pronoun.text.lower() == "who" and last[0].kind == above.kind == "person" and _is_one(sentence, pronoun):
+        return last[0]
     holder = drafts.get(token.head) if is_body and token.rel == "nmod" else None
     return holder if holder is not None and holder.kind in ("person", "group") else above
+
+
+def _is_one(sentence: Sentence, pronoun: Token) -> bool:
+    """Say whether the verb of a relative clause tells of one person alone: "who was", "who says"."""
+    clause = sentence.head_of(pronoun)
+    if clause is None or pronoun.rel != "nsubj":
+        return False
+    finite = sentence.child(clause, "aux", "cop", "aux:pass") or clause
+    return finite.xpos == "VBZ" or finite.text.lower() == "was"
 
 
 def may_be_one(above: Draft, below: Draft) -> bool:

@@ -25,8 +25,25 @@ def is_denied_by_phrase(sentence: Sentence, verb: Token, *, with_object: bool = 
             return True
     if any(is_nobody(sentence, t) for t in sentence.children(verb, "obl") if t.deprel == "obl:agent"):
         return True
+    if any(_is_neither(sentence, t) for t in sentence.children(verb, "obl")) or _is_of_nothing(sentence, verb):
+        return True
     holders = (verb, *sentence.children(verb, "nsubj"))  # parsers hang "at no time" on the subject before it
     return any(_is_never(sentence, t) for h in holders for t in sentence.children(h, "obl", "nmod"))
+
+
+def _is_neither(sentence: Sentence, noun: Token) -> bool:
+    """Say whether a phrase behind a preposition names none of two: "spoke to neither Mali nor Niger"."""
+    return any(t.text.lower() == "neither" for t in sentence.children(noun, "det", "cc:preconj", "advmod"))
+
+
+def _is_of_nothing(sentence: Sentence, verb: Token) -> bool:
+    """Say whether a participle tells of what there is none of: "there were no talks planned with Mali", "has no talks planned"."""
+    is_bare = verb.rel == "acl" and verb.xpos == "VBN" and sentence.child(verb, "nsubj", "nsubj:pass", "aux", "aux:pass", "mark") is None
+    noun = sentence.head_of(verb) if is_bare else None
+    above = sentence.head_of(noun) if noun is not None else None
+    if noun is None or above is None or not has_no(sentence, noun) or any(t.lemma == "more" for t in sentence.children(noun, "amod")):
+        return False  # "there is no doubt that they were sent", "no more were sent than before"
+    return sentence.child(above, "expl") is not None or (above.lemma == "have" and noun.rel == "obj")
 
 
 def is_nobody(sentence: Sentence, noun: Token) -> bool:

@@ -32,7 +32,7 @@ _COMMANDING = _ORDERING | {"tell"}
 _ENTRUSTING = frozenset({"charge", "task", "entrust"})
 _SAYING = all_verb_forms(
     """say comment answer confirm discuss elaborate speak tell disclose reveal specify identify name explain talk
-    speculate respond be describe predict reply mention note add clarify""".split()
+    speculate respond be describe define divulge predict reply mention note add clarify""".split()
 )
 _LETTING = frozenset("authorise authorize allow permit entitle empower clear".split())
 _OFFERING = frozenset("offer share release supply make take give provide go use".split())
@@ -243,15 +243,15 @@ def _is_entrusted(sentence: Sentence, verb: Token, _: Sense) -> bool:
 
 
 def _speaks(sentence: Sentence, verb: Token, sense: Sense) -> bool:
-    """Say whether what was refused, agreed or asked is to say something: "declined to comment", but "urged them to respond" asks."""
+    """Say whether what was refused, agreed or asked is to say something: "declined (to) comment", but "urged them to respond" asks."""
     if sense.type not in ("REJECT", "AGREE") and (sense.type != "REQUEST" or verb.lemma not in QUESTIONING):
         return False
     if sense.type == "REQUEST" and any(t.upos == "PROPN" and t.entity[2:] in _STATES for t in sentence.children(verb, "obj", "iobj")):
         return False  # "asked Oslo to explain its attitude": a state is asked for more than a comment
     below = [
         t
-        for t in sentence.children(verb, "xcomp", "obl")
-        if t.rel == "xcomp" or sentence.tokens[t.index - 1].text == "to"  # a tagger may take "comment" for a noun
+        for t in sentence.children(verb, "xcomp", "obl", "obj")
+        if t.rel == "xcomp" or t.text == "comment" or sentence.tokens[t.index - 1].text == "to"  # a tagger may take it for a noun
     ]
     said = [t for t in below if t.text.lower() in _SAYING and not (t.lemma == "add" and sentence.child(t, "obj") is not None)]
     if said and verb.lemma == "refuse" and all(t.lemma in ("discuss", "talk") for t in said):

@@ -9,8 +9,8 @@ from casus.extract.reading import Reading
 from casus.extract.said_in import SaidIn
 from casus.ground.spans import Span, hull
 from casus.ground.text import fold
-from casus.model.account import Mention
-from casus.model.naming import fullest, is_held
+from casus.model.account import Mention, Statement
+from casus.model.naming import fullest, is_held, of_one
 
 _PRIVATE = frozenset({"MED", "EDU", "CVL", "BUS"})  # a journalist, a professor, a resident and a manager hold no public office
 _ASIDE = 3  # marks and words between a name and the office beside it
@@ -26,16 +26,24 @@ def find_offices(reading: Reading, said: SaidIn) -> Iterator[tuple[Found, tuple[
     for mention in reading.mentions:
         if mention.kind != "person" or not mention.office or mention.sector in _PRIVATE or not is_held(mention.office):
             continue
-        key = mention.entity, fold(mention.office)
+        office = of_one(mention.office)
+        key = mention.entity, fold(office)
         if key in seen:
             continue
         named = fullest(m for m in reading.mentions_of(mention.entity) if m.name)
         if named is None or named.name is None:
             continue
         seen.add(key)
-        spoken = () if said.speaks(mention.span) else tuple(s.id for s in said.quoting(mention.span))
+        spoken = () if said.speaks(mention.span) else tuple(s.id for s in _tellers(reading, mention, said))
         span = _with_office(reading, mention)
-        yield Found(named.name, "holds_office", mention.office, mention.actor or "", None, span, "asserts", "office of a mention"), spoken
+        yield Found(named.name, "holds_office", office, mention.actor or "", None, span, "asserts", "office of a mention"), spoken
+
+
+def _tellers(reading: Reading, mention: Mention, said: SaidIn) -> tuple[Statement, ...]:
+    """Return the statements that an office rests on: those that quote it, and all that say that somebody is or was it."""
+    sentence = reading.sentences[mention.sentence]
+    is_said = mention.head >= 0 and sentence.child(sentence.tokens[mention.head], "cop") is not None
+    return said.over(mention.span) if is_said else said.quoting(mention.span)
 
 
 def _with_office(reading: Reading, mention: Mention) -> Span:

@@ -75,13 +75,14 @@ def _closing_verb(text: str, sentence: Sentence, quote: Quote, cues: CueBook) ->
 def _opening_participle(sentence: Sentence, quote: Quote, cues: CueBook) -> Token | None:
     """Return the verb that goes on from another and opens a quotation of its own, or None.
 
-    It is a participle after a comma ("..., adding, “...”") or a finite verb beside the first ("and added, “...”").
+    It is a participle after a comma ("..., adding, “...”") or a finite verb beside the first ("and added, “...”",
+    "under a headline that said, “...”").
     """
     before = [t for t in sentence.tokens if t.span.end <= quote.outer.start]
     if len(before) < _LEADING or before[-1].text not in _LINKS:
         return None
     for token in reversed(before[-_LEADING - 1 : -1]):
-        if token.xpos in _FINITE and token.index == before[-1].index - 1 and token.rel in ("conj", "advcl", "parataxis"):
+        if token.xpos in _FINITE and token.index == before[-1].index - 1 and token.rel in ("conj", "advcl", "parataxis", "acl"):
             cue = cues.verbs.get(token.lemma)
             return token if cue is not None and "quote" in cue.content else None
         if token.upos == "PUNCT" or token.xpos in _FINITE:

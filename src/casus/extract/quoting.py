@@ -243,6 +243,7 @@ def _beside(text: str, frame: Frame, found: Sequence[Quote], used: set[Span], co
     begins = frame.speaker.span.start if frame.speaker is not None else at.start
     left = [q for q in free if q.outer.end <= at.start and not begins < q.outer.start]
     left = [] if relative_pronoun(frame.sentence, frame.verb) is not None else left
+    left = left[:-1] if left and (_is_of_verb_above(frame, left[-1]) or _is_term(text, frame, left[-1])) else left
     right = [q for q in free if q.outer.start >= at.end]
     chosen: list[Quote] = []
     if (
@@ -262,6 +263,20 @@ def _beside(text: str, frame: Frame, found: Sequence[Quote], used: set[Span], co
         if opens and not is_speakers and _is_near(gap) and (not chosen or last_mark(text, chosen[0]) == ","):
             chosen.append(right[0])
     return chosen
+
+
+def _is_of_verb_above(frame: Frame, quote: Quote) -> bool:
+    """Say whether the cue's clause is content of a verb behind the words: "Quoting “secret files,” the paper said Chad had noted it"."""
+    if frame.verb.rel != "ccomp":
+        return False
+    above = frame.sentence.head_of(frame.verb)
+    return above is not None and above.upos == "VERB" and quote.outer.end <= above.span.start < frame.verb.span.start
+
+
+def _is_term(text: str, frame: Frame, quote: Quote) -> bool:
+    """Say whether a word or two in marks are only called so in the phrase before a clause ("As for her “farce,” he found ...")."""
+    before = [t for t in frame.sentence.tokens if t.span.end <= quote.outer.start]
+    return quote.n_words < SPOKEN_WORDS and bool(before) and before[-1].upos in ("ADP", "DET", "ADJ") and last_mark(text, quote) == ","
 
 
 def _is_signed(quote: Quote, frame: Frame, gap: str) -> bool:

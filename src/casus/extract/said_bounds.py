@@ -11,6 +11,7 @@ _DASHES = frozenset({"-", "–", "—", "--"})
 _ANSWERING = frozenset(
     "agree answer argue concur contradict correct demur deny differ disagree insist object protest reply respond retort scoff shrug".split()
 )
+_SPANS = frozenset("moment minute hour day week month year decade".split())
 _NAMING = frozenset("call term dub label brand describe deem".split())
 _MANNERS = frozenset(
     "adamant blunt brief candid careful categorical cautious clear curt defiant dismissive emphatic firm frank laconic sceptical skeptical "
@@ -175,3 +176,8 @@ def behind_colon(sentence: Sentence, content: list[Token], cues: CueBook) -> lis
     colon = next((i for i, t in enumerate(content) if t.text == ":"), 0)
     told = [t for t in content[:colon] if t.xpos in ("VBD", "VBZ") and t.lemma in cues.verbs and sentence.child(t, "nsubj") is not None]
     return content[colon + 1 :] if told and len(content) > colon + 2 else content
+
+
+def is_measure(token: Token) -> bool:
+    """Say whether a word only says how long before or after something is."""
+    return token.upos in ("ADV", "NUM", "DET", "ADJ") or token.lemma in _SPANS

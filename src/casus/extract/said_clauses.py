@@ -17,6 +17,7 @@ _PARTICULARS = frozenset(
     "number figure detail details reason name date estimate explanation evidence example source timetable toll breakdown".split()
 )
 _COMMAS = frozenset({",", "”", '"', "’", "''", "—", "–"})
+_LONG_REST = 5  # tokens
 
 
 def preposition(sentence: Sentence, token: Token) -> str:
@@ -148,10 +149,55 @@ def without_marks(sentence: Sentence, tokens: list[Token], clause: Token, *, kee
     that = next((m for m in sentence.children(clause, "mark") if m.text.lower() == "that"), None)
     if that is not None:  # what the parse hangs on the clause from before its "that" belongs to the verb ("said for the first time that")
         tokens = [t for t in tokens if t.index >= that.index]
-    kept = [t for t in tokens if not (t.rel in ("mark", "case") and t.head == clause.index and t.text.lower() in drop)]
+    first = next((t.index for t in tokens if t.upos not in ("PUNCT", "SCONJ", "ADP", "PART")), -1)  # "that it is up | to | her": hers
+    kept = [t for t in tokens if not (t.rel in ("mark", "case") and t.head == clause.index and t.text.lower() in drop and t.index < first)]
     while kept and (kept[0].upos == "PUNCT" or _only_leads(kept[0], clause)):
         kept.pop(0)
     return kept
+
+
+def with_seen(sentence: Sentence, verb: Token, act: Token, tokens: list[Token]) -> list[Token]:
+    """Return the act of somebody with whoever does it: "a poll showed Holm leading", "recalled Ames saying so"."""
+    if act.xpos != "VBG" or sentence.child(act, "nsubj", "mark", "aux") is not None:
+        return tokens
+    done_by = sentence.child(verb, "obj", "iobj")
+    held = sentence.subtree(done_by) if done_by is not None and verb.index < done_by.index < act.index else []
+    return [*held, *tokens] if held and held[-1].index + 1 == tokens[0].index else tokens
+
+
+def with_against(sentence: Sentence, act: Token, tokens: list[Token]) -> list[Token]:
+    """Return what somebody warns or argues against with that word, without which it would say the contrary ("advised against leaving")."""
+    held = {t.index for t in tokens}
+    lead = [c for c in sentence.children(act, "case", "mark") if c.text.lower() == "against" and c.index not in held]
+    return [*lead, *tokens]
+
+
+def rest_after(sentence: Sentence, verb: Token, at: int) -> list[Token]:
+    """Return all that follows a finite verb of saying without an object, where a finite verb is in it but the parse is no help."""
+    thing = sentence.child(verb, "obj")
+    has_object = verb.lemma != "say" and sentence.child(verb, "obj", "xcomp", "iobj") is not None and not _is_subject(sentence, thing)
+    if verb.xpos not in ("VBD", "VBZ", "VBP") or has_object or sentence.child(verb, "nsubj") is None:
+        return []
+    rest = list(sentence.tokens[at:])
+    while rest and rest[-1].upos == "PUNCT":
+        rest.pop()
+    if sentence.tokens[verb.index + 1].upos == "PUNCT" or any(t.text in ",;:" for t in rest[:2]):
+        return []
+    has_that = at > 0 and sentence.tokens[at - 1].text.lower() == "that"
+    is_long = verb.lemma == "say" and len(rest) > _LONG_REST  # "said relatives of those held by the army file suits": a verb unseen
+    return rest if has_that or is_long or any(t.xpos in ("VBD", "VBZ", "VBP", "MD") for t in rest) else []
+
+
+def _is_subject(sentence: Sentence, thing: Token | None) -> bool:
+    """Say whether the parse makes an object of the content's subject ("suggested his refusal could cost him")."""
+    if thing is None:
+        return False
+    acts = sentence.children(thing, "acl", "dep", "ccomp", "parataxis")
+    return any(
+        (a.xpos in ("VBD", "VBZ", "VBP") or any(x.xpos in ("MD", "VBD", "VBZ") for x in sentence.children(a, "aux", "cop")))
+        and sentence.child(a, "nsubj", "mark") is None
+        for a in acts
+    )
 
 
 _NOW = frozenset({"today", "yesterday", "tonight"})

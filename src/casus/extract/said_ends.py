@@ -6,6 +6,7 @@ from casus.codebook.cues import CueBook
 from casus.codebook.inflection import all_noun_forms
 from casus.extract.closing import CLOSING, OPENING, is_open_after
 from casus.extract.said_clauses import clause_tokens, is_adding, is_of_verb_above, is_silence, preposition, tense
+from casus.extract.said_halves import with_present_half
 from casus.extract.said_tails import STATES_OF_MIND, without_tail
 from casus.model.sentence import Sentence, Token
 
@@ -65,6 +66,7 @@ def run_on(sentence: Sentence, verb: Token, tokens: list[Token], cues: CueBook, 
         last = next((t.index for t in reversed(sentence.tokens) if t.upos != "PUNCT"), last)
     top = next((t.index for t in tokens if t.head == verb.index), first)
     last = before_background(sentence, max(first, top), last) if to_background else last
+    last = with_present_half(sentence, verb, sentence.tokens[top], last, cues)
     while sentence.tokens[last].head == last + 1 and sentence.tokens[last].rel in ("amod", "nummod", "compound"):
         last += 1  # "to host talks next | week"
     while last > first and _is_cut_off(sentence, sentence.tokens[last]):

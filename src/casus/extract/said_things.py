@@ -14,6 +14,7 @@ _EDGES = frozenset({",", ";", ":", "—", "–", "(", ")", "--"})
 _RELATIVES = frozenset({"which", "who", "whom", "what"})
 _MEASURES = frozenset({"twice", "half", "double", "third", "nothing"})
 _TERM = 2  # tokens to the closing mark: a quotation of one word
+_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _CLOSE = 9  # tokens from a relative pronoun to its verb
 _NOMINAL = ("NOUN", "PROPN", "PRON", "NUM")
 LEADS = {"as": ("as",), "amount": ("at",), "blame": ("for", "over", "of", "as", "on"), "liken": ("to", "with")}
@@ -21,6 +22,7 @@ _DAYS = frozenset(
     "Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October November "
     "December".split()
 )
+_SPANS = frozenset("minute hour day week month year decade century".split())
 _DAY_PARTS = frozenset({"morning", "afternoon", "evening", "night", "week", "month", "year"})
 
 
@@ -70,8 +72,9 @@ def object_content(sentence: Sentence, verb: Token, place: str, cues: CueBook) -
             None,
         )
         tail = tail or next((c for c in sentence.children(thing, "nmod", "acl", "advcl") if preposition(sentence, c) in leads), None)
-        lead = next((t for t in sentence.tokens[thing.index + 1 :] if t.text.lower() in leads or t.text in _EDGES), None)
-        if tail is None and (lead is None or lead.text in _EDGES or lead.index + 1 >= len(sentence.tokens)):
+        ends = (t for t in sentence.tokens[thing.index + 1 :] if t.text.lower() in leads or t.text in _EDGES or t.xpos in _FINITE)
+        lead = next(ends, None)  # "hailed the ruling and | asked for a trial"
+        if tail is None and (lead is None or lead.text.lower() not in leads or lead.index + 1 >= len(sentence.tokens)):
             return []
         if place == "amount" and (tail is None or not any(t.upos == "NUM" or t.lemma in _MEASURES for t in sentence.subtree(tail))):
             return []  # "put the guards at the gate"
@@ -138,6 +141,11 @@ def _named_before(sentence: Sentence, verb: Token) -> list[Token]:
 def is_day(token: Token) -> bool:
     """Say whether a word only names a day ("protested in Ayr on Saturday")."""
     return token.text in _DAYS
+
+
+def is_when(sentence: Sentence, noun: Token) -> bool:
+    """Say whether a noun names a day or a span of time: "pushed for a decade" demands none, "called for a day of calm" does."""
+    return is_day(noun) or (noun.lemma in _SPANS and sentence.child(noun, "nmod") is None)
 
 
 def _without_day(tokens: list[Token]) -> list[Token]:

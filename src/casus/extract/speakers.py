@@ -6,7 +6,16 @@ from casus.extract.clauses import is_means
 from casus.extract.closing import closing_subject
 from casus.extract.control import find_blamed
 from casus.extract.quoted_as import QUOTING
-from casus.extract.subject_slips import FINITE, after_dateline, before_relative, is_wrongly_below, misattached_subject, name_before
+from casus.extract.said_clauses import is_adding, preposition
+from casus.extract.subject_slips import (
+    FINITE,
+    after_dateline,
+    before_relative,
+    is_wrongly_below,
+    misattached_subject,
+    name_before,
+    who_is_meant,
+)
 from casus.model.sentence import Sentence, Token
 
 _NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM", "ADJ", "X", "SYM", "DET"})
@@ -17,6 +26,7 @@ _TIMES = frozenset(
     """week month year day morning afternoon evening night today yesterday tonight weekend
     monday tuesday wednesday thursday friday saturday sunday""".split()
 )
+_SPANS = frozenset("minute hour day week month year decade".split())
 _AFTER_ASKED = frozenset("whether if about by why what how when where who which on for to at in repeatedly later directly".split())
 _OCCASIONS_OF = frozenset({"for", "of", "by", "in", "about", "after", "before", "without"})
 _LETTING = frozenset("compel enable expect help let make oblige permit require see want".split())
@@ -158,11 +168,27 @@ def _borrowed_subject(sentence: Sentence, verb: Token, depth: int) -> Token | No
     if verb.rel not in ("xcomp", "advcl", "ccomp", "obl", "dep"):
         return None
     if verb.xpos == "VBG":
-        quoted = sentence.child(above, "obj") if above.lemma in QUOTING and not is_passive(sentence, above) else None
-        beside = quoted or _with_subject(sentence, verb, above)  # "quoted him as saying"; ", with Ames saying"
+        is_cited = above.lemma in QUOTING or _is_heard(sentence, verb)
+        quoted = sentence.child(above, "obj") if is_cited and not is_passive(sentence, above) else None
+        beside = quoted or _with_subject(sentence, verb, above)  # "quoted him as saying", "recalled Ames saying"; ", with Ames saying"
         if beside is not None:
             return beside
+        above = _main_above(sentence, verb, above)
     return _subject_above(sentence, verb, above, depth) if verb.xpos in ("VBG", "VB", "VBN") or (depth and verb.upos == "ADJ") else None
+
+
+def _main_above(sentence: Sentence, verb: Token, above: Token) -> Token:
+    """Return the verb of the main clause where ", saying" hangs on one that tells when: "Ames sued after Chad had gone, saying so"."""
+    main = sentence.head_of(above)
+    if main is None or main.upos != "VERB" or main.index > above.index or above.rel != "advcl" or not is_adding(sentence, verb):
+        return above
+    return main if preposition(sentence, above) in ("after", "when", "as", "while", "before", "since") else above
+
+
+def _is_heard(sentence: Sentence, verb: Token) -> bool:
+    """Say whether a name or pronoun stands right before a participle that is what is heard or seen of him ("heard Ames saying")."""
+    before = sentence.tokens[verb.index - 1]
+    return verb.rel in ("xcomp", "ccomp") and (before.entity[2:] == "PER" or before.text.lower() in ("him", "her", "them"))
 
 
 def _of_conjunct(sentence: Sentence, verb: Token, above: Token, depth: int) -> Token | None:
@@ -302,7 +328,9 @@ def _antecedent(sentence: Sentence, pronoun: Token, verb: Token) -> Token:
     if clause.deprel != "acl:relcl" or noun is None or noun.upos not in _NOMINAL:
         return pronoun
     holder = sentence.head_of(noun) if noun.rel == "nmod" and pronoun.text.lower() == "who" and noun.entity[2:] != "PER" else None
-    return holder if holder is not None and holder.entity[2:] == "PER" else noun  # "Colonel Fall of the gendarmerie, who said"
+    if holder is not None and holder.entity[2:] == "PER":
+        return holder  # "Colonel Fall of the gendarmerie, who said"
+    return who_is_meant(sentence, noun) if pronoun.text.lower() == "who" else noun
 
 
 def _subject_of_modifier(sentence: Sentence, verb: Token, noun: Token, depth: int) -> Token | None:
@@ -311,6 +339,9 @@ def _subject_of_modifier(sentence: Sentence, verb: Token, noun: Token, depth: in
         clause = next((a for a in sentence.ancestors(noun) if a.upos in ("VERB", "AUX") or sentence.child(a, "cop") is not None), None)
         if clause is not None:  # "raised questions about it, suggesting that": not the noun before the comma
             return find_subject(sentence, clause, depth + 1)
+    if verb.xpos == "VBG" and noun.rel == "obj" and noun.lemma in _SPANS:  # "spent hours saying"
+        clause = sentence.head_of(noun)
+        return find_subject(sentence, clause, depth + 1) if clause is not None else None
     led_by = {m.text.lower() for m in sentence.children(verb, "mark", "case")}
     if verb.xpos == "VBG" and led_by & _OCCASIONS_OF:  # "endured criticism for saying", "the habit of telling"
         clause = next((a for a in sentence.ancestors(noun) if a.upos in ("VERB", "AUX")), None)

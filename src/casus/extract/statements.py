@@ -42,6 +42,8 @@ _COLON_WORDS = 3  # "Ames: “No”" is a headline as often as an answer
 _BACK = 6  # statements
 _LONGEST_NAME = 4  # words of a paper's name in quotation marks
 _THINGS = ("it", "this", "that")
+_LETTING_IN = frozenset({"admit", "confirm"})  # somebody: into a land, into an office
+_ANSWERING = frozenset("respond reply answer retort counter".split())
 _WILL = frozenset("accuse blame deny promise pledge vow demand urge refuse decline condemn denounce reject propose request".split())
 # Verbs that only somebody does, so that any common noun before them names one ("the mogul declined").
 _PERSONS_ONLY = frozenset(
@@ -162,7 +164,15 @@ def _says_nothing_here(reading: Reading, frame: Frame) -> bool:
     said = [c for c in frame.sentence.children(frame.verb) if c.index in within and c.upos != "PUNCT"]
     if frame.place in ("object", "clause") and said and all(c.deprel == "obl:unmarked" or _is_when(frame.sentence, c) for c in said):
         return True  # "protested last month when the group met"
+    if frame.place == "object" and frame.lemma in _LETTING_IN and said and _is_somebody(reading, frame.sentence, said[0]):
+        return True  # "a way of admitting refugees"
     return frame.lemma == "recall" and frame.place == "object" and _calls_back(reading, frame)
+
+
+def _is_somebody(reading: Reading, sentence: Sentence, noun: Token) -> bool:
+    """Say whether a noun is of people, a state or a body."""
+    held = reading.mention_at(sentence, noun)
+    return is_personal(noun) or (held is not None and held.kind != "place")
 
 
 def _is_when(sentence: Sentence, clause: Token) -> bool:
@@ -180,8 +190,8 @@ def _can_speak(reading: Reading, frame: Frame, channel: Channel, cues: CueBook) 
         and mention.text.lower() not in ("it", "which", "that")
     ):
         return False  # who reads a book says nothing; a letter that reads so does
-    if _says_nothing_here(reading, frame):
-        return False
+    if _says_nothing_here(reading, frame) or (frame.lemma == "read" and frame.speaker is None):
+        return False  # "said a note, read on Monday at a rally"
     if frame.speaker is None and frame.verb.lemma == "tell" and frame.verb.xpos == "VBD" and not is_passive(frame.sentence, frame.verb):
         return False  # "..., its envoy, whose brother is held, told this paper": who told is not found
     if frame.cue is None or not frame.cue.needs_speaker or channel.speaker is not None:
@@ -329,7 +339,7 @@ def _finish(reading: Reading, drafts: list[Draft], quotes: QuoteMap) -> tuple[St
                 content=content,
                 quoted=_quoted(content, quotes),
                 channel=draft.channel.party,
-                addressees=tuple(p for t in frame.addressees for p in reading.parties(frame.sentence, t)),
+                addressees=tuple(p for t in frame.addressees if _hears(reading, frame, t) for p in reading.parties(frame.sentence, t)),
                 said=_said(reading, frame, content, quotes),
                 within=None,
                 cue_lemma=frame.lemma.replace("_", " "),
@@ -338,6 +348,11 @@ def _finish(reading: Reading, drafts: list[Draft], quotes: QuoteMap) -> tuple[St
             )
         )
     return tuple(nest(made, [d.frame for d in drafts]))
+
+
+def _hears(reading: Reading, frame: Frame, noun: Token) -> bool:
+    """Say whether who is answered is somebody, not what is answered ("responding to the criticism, Ames said")."""
+    return frame.verb.lemma not in _ANSWERING or noun.upos != "NOUN" or _is_somebody(reading, frame.sentence, noun)
 
 
 def _day_after(times: Sequence[Timex], frame: Frame, content: Sequence[Span]) -> str | None:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from casus.extract.parties import is_personal
 from casus.model.sentence import Sentence, Token
 
 FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _SHORT = 8  # tokens
+_BROUGHT_OUT = frozenset("release publish issue commission conduct take post file".split())
 
 
 def before_relative(sentence: Sentence, verb: Token) -> Token | None:
@@ -21,7 +23,16 @@ def before_relative(sentence: Sentence, verb: Token) -> Token | None:
     name = sentence.tokens[pronoun.index - (2 if is_loose else 1)]
     while name.rel in ("flat", "compound") and name.head >= 0 and abs(name.head - name.index) < 4:
         name = sentence.tokens[name.head]
-    return name if name.upos in ("NOUN", "PROPN", "PRON") else None
+    if name.upos not in ("NOUN", "PROPN", "PRON"):
+        return None
+    return who_is_meant(sentence, name) if pronoun.text.lower() == "who" else name
+
+
+def who_is_meant(sentence: Sentence, noun: Token) -> Token:
+    """Return the noun before ", who", or the person above a thing there: "the man who was sued for his past, who claims"."""
+    if noun.upos != "NOUN" or noun.rel not in ("obl", "nmod") or is_personal(noun):
+        return noun
+    return next((a for a in sentence.ancestors(noun) if a.entity[2:] == "PER" or (a.upos == "NOUN" and is_personal(a))), noun)
 
 
 def is_wrongly_below(verb: Token, noun: Token) -> bool:
@@ -86,6 +97,9 @@ def _has_comma(sentence: Sentence, left: Token, right: Token) -> bool:
 
 def misattached_subject(sentence: Sentence, verb: Token) -> Token | None:
     """Return the name before a finite verb that the parser hung on it under another relation, or right after it ("said Lute")."""
+    for clause in sentence.children(verb, "ccomp"):
+        if clause.index < verb.index and clause.lemma in _BROUGHT_OUT and not _has_comma(sentence, clause, verb):
+            return sentence.child(clause, "nsubj", "nsubj:pass")  # "A poll released on Monday found that": a participle, seen as finite
     for child in sentence.children(verb, "flat", "dep", "appos", "compound", "obl:unmarked", "nmod:unmarked", "obj", "vocative"):
         is_name = child.upos == "PROPN" and child.entity[2:] in ("PER", "ORG", "LOC")
         if is_name and (child.index < verb.index or child.index - verb.index <= 4):

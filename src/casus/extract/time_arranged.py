@@ -53,6 +53,17 @@ def _has_known_thing(sentence: Sentence, verb: Token) -> bool:
     return thing is not None and any(t.text.lower() in _KNOWN for t in sentence.children(thing, "det"))
 
 
+def is_of_ballot(sentence: Sentence, head: Token) -> bool:
+    """Say whether a time only names a ballot, which is known long before: "the November election"; not "won the May election"."""
+    noun = sentence.head_of(head)
+    if noun is None or noun.text.lower() not in _BALLOTS or head.index > noun.index or head.rel not in ("compound", "nmod", "amod"):
+        return False
+    verb = sentence.head_of(noun)
+    is_past = verb is not None and (verb.xpos in ("VBD", "VBN") or sentence.child(verb, "cop") is not None)
+    return not (is_past and noun.rel in ("nsubj", "obj"))
+
+
+_BALLOTS = all_noun_forms("ballot election referendum runoff run-off showdown".split())
 _KNOWN = frozenset("the this that these those".split())
 
 

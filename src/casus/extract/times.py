@@ -9,7 +9,7 @@ from datetime import date
 from casus.codebook.inflection import is_past_as_well, is_past_form
 from casus.extract.clause_dates import date_of
 from casus.extract.dateline_times import day_written, find_dateline_times
-from casus.extract.time_arranged import is_arranged
+from casus.extract.time_arranged import is_arranged, is_of_ballot
 from casus.extract.time_grammar import Phrase, find_phrases
 from casus.extract.time_values import Setting, Tense, resolve
 from casus.extract.time_verbs import governing_verb
@@ -126,8 +126,8 @@ def _is_time(phrase: Phrase, tokens: Sequence[Token], sentence: Sentence) -> boo
     before = sentence.tokens[tokens[0].index - 1] if tokens[0].index else None
     last = tokens[-1]
     meaning = phrase.meaning
-    if meaning.part and last.text in ("Night", "Morning", "Evening", "Afternoon"):
-        return False  # the name of a programme
+    if _is_other(phrase, before, last, sentence):
+        return False
     if meaning.kind == "weekday":
         return before is None or before.text not in _NAMED_DAYS
     if phrase.rule in ("this unit", "deictic"):  # with a capital the name of a programme or a paper
@@ -149,6 +149,19 @@ def _is_time(phrase: Phrase, tokens: Sequence[Token], sentence: Sentence) -> boo
     if phrase.rule == "short year":
         return before is not None and before.text.lower() in _BEFORE_SHORT_YEAR
     return not (last.text.lower() == "soon" and _tense(sentence, tokens) == "past")  # "soon returned" tells what came next
+
+
+def _is_other(phrase: Phrase, before: Token | None, last: Token, sentence: Sentence) -> bool:
+    """Say whether the words name something else: a programme, a paper ("Radio News Daily", "USA TODAY said"), a stream."""
+    if phrase.meaning.part and last.text in ("Night", "Morning", "Evening", "Afternoon", "Noon", "Midnight"):
+        return True
+    if last.text == "current" and last.upos == "NOUN":
+        return True
+    if phrase.rule not in ("this unit", "deictic", "set word") or before is None:
+        return False
+    if last.text.isupper() and before.text.isupper():
+        return any(t.text.islower() for t in sentence.tokens)
+    return last.text[0].isupper() and last.entity[2:] == "ORG"
 
 
 def _is_any(sentence: Sentence, tokens: Sequence[Token]) -> bool:
@@ -198,10 +211,8 @@ def _tense(sentence: Sentence, tokens: Sequence[Token]) -> Tense:
     "Wednesday's ruling" is past unless the nearest verb is in the future tense.
     """
     head = _head_of(tokens)
-    if is_arranged(sentence, head):
-        return "future"
-    if _before(sentence, tokens) == "since":
-        return "past"
+    if (known := _known_tense(sentence, tokens, head)) is not None:
+        return known
     is_owner = head.deprel == "nmod:poss"
     near = "" if is_owner else _tense_before(sentence, tokens)
     if near:
@@ -218,6 +229,15 @@ def _tense(sentence: Sentence, tokens: Sequence[Token]) -> Tense:
             if tense:
                 return tense
     return ""
+
+
+def _known_tense(sentence: Sentence, tokens: Sequence[Token], head: Token) -> Tense | None:
+    """Return the tense that no verb changes: what is arranged lies ahead, "since" looks back, and a ballot's month is the nearest one."""
+    if is_arranged(sentence, head):
+        return "future"
+    if _before(sentence, tokens) == "since":
+        return "past"
+    return "" if is_of_ballot(sentence, head) else None
 
 
 def _tense_before(sentence: Sentence, tokens: Sequence[Token]) -> Tense:
@@ -309,7 +329,8 @@ def _own_tense(sentence: Sentence, word: Token, helpers: Sequence[Token], time: 
     if word.xpos == "VB" and "be" in lemmas and sentence.child(word, "mark") is not None:
         return "future"  # "is to vote"
     if any(t.xpos == "VBD" for t in helpers) or word.xpos == "VBD" or (not helpers and _is_past_as_told(sentence, word)):
-        return "past"
+        # "Would stay if it won in November", "asked if it won in November": the main verb tells.
+        return "" if word.xpos == "VBD" and any(t.text.lower() == "if" for t in sentence.children(word, "mark")) else "past"
     if "have" in lemmas:
         return "past"
     if word.xpos == "VB" and sentence.child(word, "mark") is not None:

@@ -54,14 +54,28 @@ def _keeps_name(sentence: Sentence, act: Token) -> bool:
 def says_nothing(sentence: Sentence, verb: Token) -> bool:
     """Say whether somebody says nothing, or nothing yet: "Chad has said nothing", "they said little"."""
     thing = sentence.child(verb, "obj")
+    after = [t.text.lower() for t in sentence.tokens[verb.index + 1 : verb.index + 3]]
+    if after[:1] and after[0] in _NOTHING and after[1:] in ([","], ["."]):
+        return True  # "said little, nodding that it was so"
     return thing is not None and thing.index > verb.index and thing.text.lower() in _NOTHING and sentence.child(thing, "acl") is None
 
 
 def does_by_naming(sentence: Sentence, verb: Token) -> bool:
-    """Say whether a verb of saying is an act here: a bloc that "admitted" a state, a state that "denounced" its treaty."""
+    """Say whether a verb of saying is an act here: a bloc that "admitted" a state, a state that "denounced" its treaty.
+
+    So it is where somebody is charged with a crime, or a task ("charged them with verifying that the arms were gone").
+    """
+    if (
+        verb.lemma == "charge"
+        and sentence.child(verb, "ccomp") is None
+        and any(preposition(sentence, c) == "with" for c in sentence.children(verb, "obl", "advcl"))
+    ):
+        return True
     thing = sentence.child(verb, "obj")
     if thing is None or sentence.child(verb, "ccomp", "xcomp") is not None:
         return False
+    if verb.lemma == "assume":
+        return True  # "assumed office"
     if verb.lemma == "admit":
         return thing.upos == "PROPN" and thing.index > verb.index
     is_judged = any(m.text == "as" for c in sentence.children(verb, "obl") for m in sentence.children(c, "case"))  # "as a betrayal"

@@ -62,33 +62,47 @@ def party_office(account: Account, party: Party) -> str | None:
     if not party.entity:
         return None
     offices = (m.office for m in account.mentions if m.entity == party.entity and m.office and m.kind == "person")
-    return next((_of_one(o) for o in offices if is_held(o)), None)
+    return next((of_one(o) for o in offices if is_held(o)), None)
 
 
-def _of_one(office: str) -> str:
-    """Return the office of one person where a title stands before several ("Presidents Berg and Holm").
+def of_one(office: str) -> str:
+    """Return the office of one person where a title stands before several ("Presidents Berg and Holm"), nobody's fellow.
 
-    >>> _of_one("Prime Ministers"), _of_one("Secretary for Foreign Affairs")
-    ('Prime Minister', 'Secretary for Foreign Affairs')
+    >>> of_one("Prime Ministers"), of_one("Secretary for Foreign Affairs"), of_one("Sens."), of_one("fellow senator")
+    ('Prime Minister', 'Secretary for Foreign Affairs', 'Sen.', 'senator')
     """
+    office = office.removeprefix("fellow ")
     *before, last = office.split()
-    return " ".join((*before, last[:-1])) if last.lower() in _TITLES_OF_SEVERAL else office
+    if last.lower() not in _TITLES_OF_SEVERAL:
+        return office
+    return " ".join((*before, f"{last[:-2]}." if last.endswith(".") else last[:-1]))
 
 
 def is_held(office: str) -> bool:
     """Say whether words name something that somebody holds; "his colleague" and "the Chilean counterpart" only say beside whom.
 
-    >>> is_held("Chilean counterpart"), is_held("foreign minister")
-    (False, True)
+    >>> is_held("Chilean counterpart"), is_held("foreign minister"), is_held("first woman")
+    (False, True, False)
     """
-    return office.lower().split()[-1:] != [] and office.lower().split()[-1] not in _BESIDE_SOMEBODY
+    words = office.lower().split()
+    if not words or words[0] == "only" or (words[0] == "first" and words[1:2] and words[1] not in _FIRST):
+        return False  # "the first senior official to go"
+    return words[-1] not in _BESIDE_SOMEBODY | _KINDS
 
 
 _TITLES_OF_SEVERAL = frozenset(
-    "presidents ministers premiers chancellors kings queens princes ambassadors senators generals colonels admirals leaders envoys".split()
+    "presidents ministers premiers chancellors kings queens princes ambassadors senators generals colonels admirals leaders envoys "
+    "candidates sens. reps. govs. gens.".split()
 )
 _BESIDE_SOMEBODY = frozenset(
     "adversary ally associate colleague confidant counterpart critic guest opponent predecessor rival successor visitor".split()
+)
+_KINDS = frozenset(
+    "assassin billionaire conservative democrat dissident extremist fugitive hostage killer leftist liar liberal loyalist man militant "
+    "millionaire moderate murderer person prisoner radical republican rightist socialist spy suspect terrorist traitor woman".split()
+)
+_FIRST = frozenset(
+    "chairman counsellor deputy gentleman lady lieutenant lord minister officer president sea secretary sergeant vice".split()
 )
 _OWNING = frozenset({"its", "his", "her", "their", "whose"})
 SMALL_WORDS = frozenset(
