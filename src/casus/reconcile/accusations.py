@@ -135,11 +135,23 @@ def _names_any(sheet: Sheet, told: Span, actors: AbstractSet[str | None]) -> boo
     return bool(named & actors)
 
 
-def _with_cue(denial: Statement) -> Span:
-    """Return the words of a denial with the verb that denies, where that stands before them: a reader must see which side says no."""
+def _with_cue(sheet: Sheet, denial: Statement) -> Span:
+    """Return the words of a denial with the verb that denies: a reader must see which side says no.
+
+    Of "A said that B fired. B denied it" it is "B denied it": what is denied are the words of the other side.
+    """
     words = hull(denial.content)
     before = [c for c in denial.cue if c.end <= words.start]
-    return Span(before[0].start, words.end) if before else words
+    behind = [c for c in denial.cue if c.start >= words.end]
+    if before or not behind:
+        return Span(before[0].start, words.end) if before else words
+    cue = behind[0]
+    sentence = sheet.sentence(cue)
+    if sentence.covers(words):
+        return words
+    speakers = [p.span.start for p in denial.speakers if p.span and words.end <= p.span.start < cue.start and sentence.covers(p.span)]
+    end = _CLAUSE_END.search(sheet.text, cue.end, sentence.end)
+    return Span(min((*speakers, cue.start)), end.start() if end else sentence.end)
 
 
 def _subject(sheet: Sheet, span: Span) -> Mention | None:
@@ -182,7 +194,7 @@ def _asserted_and_denied(board: Board) -> Iterator[Finding]:
             if _is_denied(sheet, denial, other, said):
                 inner = [e.act for e in other.account.events if any(c.covers(e.trigger) for c in said.content) and not is_verbal(e)]
                 about = inner[0] if inner else _few_words(_words(sheet, denial))
-                sides = _side(other, said), Side(sheet, _with_cue(denial), sheet.voice([denial.id]))
+                sides = _side(other, said), Side(sheet, _with_cue(sheet, denial), sheet.voice([denial.id]))
                 yield relate(board, "contradicts", "status", about, sides)
 
 
@@ -202,6 +214,7 @@ def _side(sheet: Sheet, statement: Statement) -> Side:
     return Side(sheet, hull(statement.content), sheet.voice([statement.id]))
 
 
+_CLAUSE_END = re.compile(r"[,;.]|$")
 _NEGATED = re.compile(r"\b(?:not|never|no|nobody|nothing|denied|could|might|may|would)\b|n[’']t\b", re.IGNORECASE)
 
 
@@ -234,7 +247,7 @@ def _denied(board: Board, sheet: Sheet, denial: Statement, charges: dict[int, li
             is_taken_up = bool(about) or (len(said.split()) <= 6 and bool(_TAKEN_UP.search(said)))
             if charge.accused & speakers and is_taken_up and charge.accuser.key != voice.key:
                 left = Side(sheet, sheet.clause(charge.event), charge.accuser)
-                yield relate(board, "contradicts", "status", charge.event.act, (left, Side(sheet, _with_cue(denial), voice)))
+                yield relate(board, "contradicts", "status", charge.event.act, (left, Side(sheet, _with_cue(sheet, denial), voice)))
                 return
 
 

@@ -72,6 +72,7 @@ _SCOPE, _ONE_FIELD = FEATURES.index("scope"), FEATURES.index("one_field")
 _OPPOSED_DENIED = FEATURES.index("opposed_denied")  # "is not open", "is closed"
 _TIES = tuple(FEATURES.index(name) for name in ("day", "number", "is_copy"))
 _COVERED, _LONGER = FEATURES.index("covered"), FEATURES.index("longer")
+_TOLLS = frozenset(("die", "wound"))
 _THREAT = re.compile(r"\b(?:threat|warn|vow)", re.IGNORECASE)
 _YET = re.compile(r"\b(?:yet|so far)\b", re.IGNORECASE)
 
@@ -308,7 +309,13 @@ def _are_of_two_things(pair: ClausePair, states: AbstractSet[str]) -> bool:
     left, right = pair.left, pair.right
     pairs = [(figure_of(left, a), figure_of(right, b)) for a in left.measures for b in right.measures]
     alike = [(a, b) for a, b in pairs if shared_noun(a, b)]
-    return bool(alike) and all(cannot_be_one(a, b, states) or are_of_two_matters(a, b) for a, b in alike)
+    tolls = [f.keys & _TOLLS for f in (left, right)]
+    if left.is_ahead != right.is_ahead or (tolls[0] and tolls[1] and not tolls[0] & tolls[1]):
+        return True  # seven are to be signed, five were; so many killed, so many hurt
+    if not alike:  # "the eighth member" and "the ninth capital", "14 rebels were killed" and "19 bodies"
+        are_ordinals = all(any(m.unit.startswith("ordinal") for m in f.measures) for f in (left, right))
+        return not (are_ordinals or tolls[0] & tolls[1])
+    return all(cannot_be_one(a, b, states) or are_of_two_matters(a, b) for a, b in alike)
 
 
 def _are_of_two_states(pair: ClausePair, states: AbstractSet[str]) -> bool:

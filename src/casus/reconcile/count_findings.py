@@ -19,6 +19,11 @@ _NOT = re.compile(r",\s+(?:and\s+)?not\b", re.IGNORECASE)
 _NEAR = 2  # sentences
 _NEWS = 31  # days; a count dated earlier is background
 _CLOSE = 1.5
+_SOLDIERS = frozenset(("troops", "police", "fighters"))
+_ARMED = re.compile(r"\b(?:soldiers|troops|servicemen|paratroopers|marines|guards|gendarmes|policemen|garrison|fighters)\b", re.IGNORECASE)
+_UNARMED = re.compile(r"\b(?:civilians?|villagers?|townspeople|women|children|refugees|farmers|fishermen|passers-by)\b", re.IGNORECASE)
+_RISES = 7  # days after which a higher toll is a later one
+_TOLLS = frozenset(("killed", "wounded", "missing"))
 _FAR = 50.0  # times: one toll of a happening is not so much larger than another
 _LEAD = 2  # sentences
 _SHORT = 14  # sentences of a short report
@@ -95,7 +100,7 @@ def _across(board: Board, left: Sequence[Count], right: Sequence[Count], all_rep
     """
     for a in (c for c in left if not c.is_outdated):
         for b in (c for c in right if not c.is_outdated):
-            fits = a.fits(b) or (_lead_both(a, b) and a.kind == b.kind and "people" in (a.noun, b.noun))
+            fits = a.fits(b) or (_lead_both(a, b) and a.kind == b.kind and _is_of_people(a, b))
             is_plain = not min(a.quantity.most, b.quantity.most) or a.quantity.may_equal(b.quantity)
             is_sole = is_plain and _is_sole(left) and _is_sole(right)
             if not fits or not _may_be_one(a, b, is_sole=is_sole) or _is_ambiguous(a, left) or _is_ambiguous(b, right):
@@ -106,7 +111,21 @@ def _across(board: Board, left: Sequence[Count], right: Sequence[Count], all_rep
                 if a.voice.key == b.voice.key or not (a.voice.key and b.voice.key):
                     yield _agreement(board, a, b, all_reports)
             elif find_newer(_side(a), _side(b)) or not (_tells_too(a, right) or _tells_too(b, left)):
-                yield relate(board, "contradicts", "number", _about(a), (_side(a), _side(b)))
+                risen = _risen(a, b)
+                if risen is not None:
+                    yield relate(board, "supersedes", "number", _about(a), (_side(risen), _side(b if risen is a else a)))
+                else:
+                    yield relate(board, "contradicts", "number", _about(a), (_side(a), _side(b)))
+
+
+def _risen(left: Count, right: Count) -> Count | None:
+    """Return the toll that a report gives days after another, where it is the higher: more have died since, or were found."""
+    days = [c.sheet.account.report.published for c in (left, right)]
+    if days[0] is None or days[1] is None or left.kind not in _TOLLS or not min(left.quantity.most, right.quantity.most):
+        return None
+    later, earlier = (left, right) if days[0] > days[1] else (right, left)
+    is_later = abs((days[0] - days[1]).days) >= _RISES
+    return later if is_later and later.quantity.least > earlier.quantity.least else None
 
 
 def _is_sole(counts: Sequence[Count]) -> bool:
@@ -145,6 +164,11 @@ def _is_ambiguous(count: Count, others: Sequence[Count]) -> bool:
     )
 
 
+def _is_of_people(left: Count, right: Count) -> bool:
+    """Say whether one counts people, and the other people too, but no soldiers alone: these are a part of them."""
+    return "people" in (left.noun, right.noun) and not {left.noun, right.noun} & _SOLDIERS
+
+
 def _may_be_one(left: Count, right: Count, *, is_sole: bool = False) -> bool:
     """Say whether two counts can be of one happening: the places and days that their sentences name do not exclude it.
 
@@ -153,9 +177,11 @@ def _may_be_one(left: Count, right: Count, *, is_sole: bool = False) -> bool:
         right: the other.
         is_sole: each is the only count of its kind in a short report, and they agree or one is of nobody; then no more need be shared.
     """
-    whose = _whose(left), _whose(right)
-    if whose[0] and whose[1] and not whose[0] & whose[1]:
-        return False  # so many Iranians, so many Iraqis
+    whose, names = (_whose(left), _whose(right)), (_names(left), _names(right))
+    if any(a and b and not a & b for a, b in (whose, names)):
+        return False  # so many Iranians, so many Iraqis; so many Unita men, so many Cubans
+    if min(left.quantity.most, right.quantity.most) and {_are_armed(left), _are_armed(right)} == {True, False}:
+        return False  # so many of a garrison, so many villagers
     if max(left.quantity.least, right.quantity.least) > _FAR * max(1, min(left.quantity.most, right.quantity.most)):
         return False
     (places, days), (others, other_days) = context(left), context(right)
@@ -175,6 +201,19 @@ def _whose(count: Count) -> frozenset[str]:
     before = _NUMBER_OF.search(sheet.text[sheet.account.sentences[count.sentence].start : count.span.start])
     words = [*_NAME.findall(count.span.of(sheet.text)), *(before.groups() if before else ())]
     return frozenset(filter(None, map(sheet.state_called, words)))
+
+
+def _are_armed(count: Count) -> bool | None:
+    """Say whether the sentence of a count tells of soldiers alone; False of civilians alone, None of both or neither."""
+    text = count.sheet.account.sentences[count.sentence].of(count.sheet.text)
+    armed, unarmed = _ARMED.search(text) is not None, _UNARMED.search(text) is not None
+    return armed if armed != unarmed else None
+
+
+def _names(count: Count) -> frozenset[str]:
+    """Return the names in the words of a count: "80 Unita men"."""
+    text = count.span.of(count.sheet.text)
+    return frozenset(w for w in _NAME.findall(text) if not text.startswith(w))
 
 
 def _towns(places: frozenset[str]) -> frozenset[str]:

@@ -103,8 +103,8 @@ def _is_told(yes: Deed, others: Sequence[Deed], weights: Mapping[str, float], st
 def _denies(no: Deed, yes: Deed, states: AbstractSet[str]) -> bool:
     """Say whether a denial can be of an act: of the same party, of the same time, and of nothing that lies ahead."""
     text = plain_marks(no.fact.text)
-    if yes.fact.sheet is no.fact.sheet and not yes.fact.keys & no.fact.keys & (no.fact.names | no.field.of):
-        return False  # in one report much stands around both
+    if yes.fact.sheet is no.fact.sheet and _stand_together(yes, no):
+        return False
     if not can_meet(yes, no, states) or _OPEN.search(text) or _is_later(yes, no, text) or _leaves_another(yes, no):
         return False
     if have_two_patients(yes.fact, no.fact, sorted(yes.fact.keys & no.fact.keys)):
@@ -126,6 +126,15 @@ def _denies(no: Deed, yes: Deed, states: AbstractSet[str]) -> bool:
     if days and yes.fact.days and not any(may_be_same(a, b) for a in no.fact.days for b in yes.fact.days):
         return no.is_opposite or _is_before(yes.fact.days, no.fact.limits)
     return True
+
+
+def _stand_together(yes: Deed, no: Deed) -> bool:
+    """Say whether two clauses of one report are in one speech, or share nothing but what stands around both.
+
+    "It never refused, they said; it had only asked for dollars" is told by them to the end.
+    """
+    is_one_speech = yes.fact.sentence == no.fact.sentence and not (yes.fact.voice.name and no.fact.voice.name)
+    return is_one_speech or not yes.fact.keys & no.fact.keys & (no.fact.names | no.field.of)
 
 
 def _is_later(yes: Deed, no: Deed, text: str) -> bool:

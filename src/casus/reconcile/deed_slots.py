@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from itertools import combinations
 
 from casus.ground.dates import bounds, may_be_same
+from casus.ground.spans import Span
 from casus.ground.text import fold, plain_marks
 from casus.model.story import Finding
 from casus.reconcile.board import Board
@@ -20,6 +21,7 @@ from casus.reconcile.fields import FIELDS
 from casus.reconcile.relate import MOST_REPORTS, Side, relate
 
 _REPEATED = frozenset("attack shooting arrival sending crossing protest participation delivery audience visit".split())
+_NEXT = 3  # characters between a day and the word for an act ("Wednesday's coup")
 _LEAD = 1  # sentence, counted from 0
 _CLOSE = {"day": 7, "month": 93, "year": 2000}  # days between two dates of one act
 SAID = re.compile(
@@ -32,6 +34,8 @@ _TO = re.compile(r"\bto\s+(?:the\s+)?$", re.IGNORECASE)
 _NOT_IN = re.compile(r"\bnot\s+(?:in|at|near|over)\s+(?:the\s+)?(?:[\w'’-]+\s+){0,2}?$", re.IGNORECASE)
 
 
+# "Sent soldiers on Tuesday at the request of": a day that stands behind another verb is no day of what comes later.
+_HAS_ITS_VERB = re.compile(r"(?:[\w'’-]+\W+){3}(?:\b(?:on|in|late|early|last|at|the|a|by)\b\s*)*$")
 # Things that only have an act in their name: when the treaty was ratified is not when anybody acceded.
 _NAMED_FOR = re.compile(
     r"[\w'’]+[\s-]+(?:talks?|treat(?:y|ies)|documents?|papers?|process|protocols?|bids?|summits?|ceremon(?:y|ies)|planning|deals?|pacts?|plans?)\b",
@@ -80,10 +84,16 @@ def day_of(deed: Deed) -> str | None:
     if len(fact.days) != 1 or _NAMED_FOR.match(fact.text, deed.start):
         return None
     times = [t for t in times_within(fact.sheet, fact.span) if t.value.partition("T")[0] == fact.days[0]]
-    said = SAID.search(plain_marks(fact.sheet.text[fact.span.start : times[0].span.start])) if times else None
-    if not times or (said is not None and said.start() > deed.start):
+    before = plain_marks(fact.sheet.text[fact.span.start : times[0].span.start]) if times else ""
+    said = SAID.search(before)
+    if not times or (said is not None and said.start() > deed.start) or _is_of_another_verb(deed, times[0].span, before):
         return None
     return fact.days[0]
+
+
+def _is_of_another_verb(deed: Deed, day: Span, before: str) -> bool:
+    """Say whether a day stands far before the word for an act, behind words enough for a verb of their own: it is the day of that."""
+    return deed.fact.span.start + deed.start > day.end + _NEXT and _HAS_ITS_VERB.search(before) is not None
 
 
 def spot_of(deed: Deed) -> Spot | None:

@@ -124,7 +124,7 @@ ACTS: tuple[Field, ...] = (
             r"|(?:come|came) out of"
         ),
         undone=words(
-            r"(?:stays?|stayed|remains?|remained) (?:in|on|at|there|put|behind|within|inside|part of|(?:an? )?members?)"
+            r"(?:stays?|stayed|remains?|remained) (?:in|on|at(?! home)|there|put|behind|within|inside|part of|(?:an? )?members?)"
             r"|(?:keeps?|kept) (?:its|their) (?:seat|place|membership|troops|soldiers|forces|bases?|men)"
             r"|(?:is|are|was|were) still"
         ),
@@ -252,7 +252,10 @@ ACTS: tuple[Field, ...] = (
     ),
     Field(
         "payment",
-        words(r"paid|pays?|bears?|bore|financ(?:ed?|es)|funded|funds|handed over|transferred|received|cover(?:ed|s)"),
+        words(
+            r"paid|pays?|bears?|bore|financ(?:ed?|es)|funded|funds|handed over|transferred"
+            r"|(?<!be )(?<!was )(?<!were )(?<!been )received|cover(?:ed|s)"
+        ),
         undone=words(r"refus(?:ed|es|ing) to pay|(?:paid|pays?|received) no(?:thing)?|unpaid|for free|free of charge"),
         is_plain=True,
     ),

@@ -26,6 +26,13 @@ _BY_NOW = re.compile(
 )
 
 
+# What was put off has another day than it had.
+_MOVED = re.compile(
+    r"\b(?:postponed|adjourned|rescheduled|put (?:back|off)|(?:moved|brought|put) forward|delayed (?:by|until|to|for))\b", re.IGNORECASE
+)
+_LATER_SAYS = {"number": _BY_NOW, "happened": _MOVED}
+
+
 @dataclass(frozen=True, slots=True)
 class Side:
     """One side of a finding: where it stands, and by whose account it holds."""
@@ -44,7 +51,7 @@ def relate(board: Board, relation: Relation, slot: str, about: str, sides: tuple
     """
     left, right = sides
     if relation == "contradicts":
-        newer = find_newer(left, right) or (_counts_by_now(left, right) if slot == "number" else None)
+        newer = find_newer(left, right) or (_says_now(left, right, _LATER_SAYS[slot]) if slot in _LATER_SAYS else None)
         if newer is not None:
             relation, left, right = "supersedes", newer, right if newer is left else left
     if origins is None:
@@ -87,15 +94,15 @@ def find_newer(left: Side, right: Side) -> Side | None:
     return marked[0] if len(marked) == 1 else None
 
 
-def _counts_by_now(left: Side, right: Side) -> Side | None:
-    """Return the side of the later of two reports, where its sentence says that it counts what there is by now."""
+def _says_now(left: Side, right: Side, words: re.Pattern[str]) -> Side | None:
+    """Return the side of the later of two reports, where its sentence says that it counts what there is by now, or gives a new day."""
     a, b = left.sheet.account.report.published, right.sheet.account.report.published
     if a is None or b is None or a == b:
         return None
     later = left if a > b else right
     text, sentence = later.sheet.text, later.sheet.sentence(later.span)
     before = re.split(r"[;:]", text[sentence.start : later.span.start])[-1]  # "he now wishes to rob us: 80 tons were seized"
-    return later if _BY_NOW.search(before + text[later.span.start : sentence.end]) else None
+    return later if words.search(before + text[later.span.start : sentence.end]) else None
 
 
 def _is_one_office(*keys: str) -> bool:

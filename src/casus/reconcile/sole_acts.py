@@ -136,6 +136,9 @@ def _is_one(acts: frozenset[str], slot: str, left: Fact, right: Fact, weights: M
         return False
     if acts & DIRECTED and have_two_doers(left, right):
         return False
+    towns = [{s.key for s in f.spots if s.is_town or s.state is None} for f in (left, right)]
+    if slot == "happened" and acts & _OFTEN and towns[0] and towns[1] and not towns[0] & towns[1]:
+        return False  # what is done often was done on another day in another town
     if slot == "place" and acts == _MEETING and _GATHERING.search(left.text) and _GATHERING.search(right.text):
         return True
     if acts & _OFTEN and min(left.sentence, right.sentence) > _LEAD:

@@ -21,8 +21,10 @@ from casus.reconcile.count_findings import match_counts
 from casus.reconcile.deeds import find_deeds
 from casus.reconcile.disputes import match_disputes
 from casus.reconcile.event_findings import match_events
+from casus.reconcile.exclusions import match_exclusions
 from casus.reconcile.fact_findings import match_facts
 from casus.reconcile.facts import find_facts
+from casus.reconcile.flat_event_denials import match_flat_event_denials
 from casus.reconcile.happenings import match_happenings
 from casus.reconcile.likeness import tell
 from casus.reconcile.number_pairs import find_number_pairs
@@ -67,6 +69,8 @@ def build_story(accounts: Sequence[Account], vectors: Vectors | None = None) -> 
         *match_statements(board),
         *told,
     ]
+    if alike is not None and vectors is not None:
+        findings += [*match_exclusions(board, facts, alike), *match_flat_event_denials(board, tellings, vectors)]
     findings = [*sift(findings, board, vectors)]  # what is none takes no clause away from another
     if alike is not None:
         findings = [*sift(match_clauses(board, weighed, findings), board, vectors)]
