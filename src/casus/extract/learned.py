@@ -20,6 +20,7 @@ _SURE = 0.8  # of the lexicon's type, to be told though its parties are things o
 _OTHER, _NOT = 0.8, 0.05  # of another type, and of the line's, to be told as the other
 _NONE = 0.05  # of all types together; a line of a verb to which the head gives less tells none
 _NONE_OF_NOBODY = 0.1  # where no state or body takes part
+_TOO_WIDE = frozenset({"request.want-to"})  # "wants to close the border" asks nobody
 _OF_THINGS = frozenset({"assault.enter-land", "coerce.force-to"})
 _HURTING = frozenset({"kill", "wound", "injure", "hurt"})
 _TRUCES = frozenset({"ceasefire", "cease-fire", "truce", "armistice"})
@@ -149,12 +150,12 @@ def may_be_trusted(draft: Draft) -> bool:
     entering and forcing, which what is no party does as well; and what a participle only adds.
     """
     if is_known(draft):
-        return True
+        return draft.sense.id not in _TOO_WIDE
     token = draft.token
     if not draft.trigger.is_verb or token.deprel == "acl" or token.xpos == "VBG":
         return False
     is_dead = token.lemma in _HURTING and is_passive(draft.sentence, token)
-    return not is_dead and draft.type != "AID" and draft.sense.id not in _OF_THINGS
+    return not is_dead and draft.type != "AID" and draft.sense.id not in _OF_THINGS | _TOO_WIDE
 
 
 def is_reported(draft: Draft) -> bool:
