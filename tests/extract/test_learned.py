@@ -7,7 +7,7 @@ import pytest
 from casus.codebook.senses import Sense, SenseBook
 from casus.extract.cast import Role, Roles
 from casus.extract.draft import Draft
-from casus.extract.learned import Learned, is_known, is_reported, is_unsure
+from casus.extract.learned import Learned, is_known, is_reported, is_unsure, may_be_trusted
 from casus.extract.triggers import Trigger
 from casus.ground.spans import Span
 from casus.model.account import Party, Statement
@@ -188,3 +188,42 @@ def test_a_participle_by_a_noun_is_left_alone() -> None:
     beside = replace(draft, trigger=replace(draft.trigger, token=replace(draft.token, deprel="acl")))
     assert denied_by(0.0, draft)
     assert not denied_by(0.0, beside)
+
+
+GROCER = replace(GREECE, party=replace(GREECE.party, actor=None))
+
+
+def test_what_a_verb_tells_may_be_trusted_though_no_state_or_body_takes_part() -> None:
+    assert may_be_trusted(drafted(ACCUSE, (GROCER,)))
+    assert may_be_trusted(drafted(ACCUSE, ()))
+
+
+@pytest.mark.parametrize("sense_id", ["assault.enter-land", "coerce.force-to"])
+def test_what_things_do_as_well_is_not_trusted_of_nobody_known(sense_id: str) -> None:
+    assert not may_be_trusted(drafted(Sense(sense_id, "do", "COERCE"), (GROCER,)))
+    assert may_be_trusted(drafted(Sense(sense_id, "do", "COERCE"), (GREECE,)))
+
+
+def test_aid_is_not_trusted_of_nobody_known() -> None:
+    assert not may_be_trusted(drafted(Sense("aid.treat", "treat", "AID"), (GROCER,)))
+
+
+def of_token(draft: Draft, **changes: str) -> Draft:
+    token = replace(draft.token, **changes)
+    tokens = tuple(token if t.index == token.index else t for t in draft.sentence.tokens)
+    sentence = Sentence.from_tokens(0, 1, draft.sentence.span, tokens)
+    return replace(draft, sentence=sentence, trigger=replace(draft.trigger, token=token))
+
+
+@pytest.mark.parametrize("changes", [{"deprel": "acl"}, {"xpos": "VBG"}, {"upos": "NOUN"}])
+def test_a_participle_or_noun_is_not_trusted_of_nobody_known(changes: dict[str, str]) -> None:
+    assert not may_be_trusted(of_token(drafted(ACCUSE, (GROCER,)), **changes))
+    assert may_be_trusted(of_token(drafted(ACCUSE, (GREECE,)), **changes))
+
+
+def test_dead_of_whom_nobody_is_known_are_left_to_the_act_that_killed_them() -> None:
+    killed = of_token(drafted(Sense("assault.kill", "kill", "ASSAULT"), ()), lemma="kill", xpos="VBN", deprel="acl:relcl")
+    assert may_be_trusted(killed)
+    were = Token(4, Span(23, 27), "were", "be", "AUX", "VBD", 1, "aux:pass")
+    sentence = Sentence.from_tokens(0, 1, Span(0, 27), (*killed.sentence.tokens, were))
+    assert not may_be_trusted(replace(killed, sentence=sentence))

@@ -1,8 +1,8 @@
-"""Questions of interviewers and deputies, which ask for words alone and are no requests."""
+"""Questions of interviewers and deputies, and attacks in words: they ask for words alone, and hurt nobody."""
 
 from __future__ import annotations
 
-from casus.codebook.inflection import all_noun_forms
+from casus.codebook.inflection import all_noun_forms, all_verb_forms
 from casus.codebook.senses import Sense
 from casus.extract.cast import Role, Roles
 from casus.extract.clauses import aux_tokens, case_of, is_passive, marks, subject_tokens
@@ -82,3 +82,15 @@ def _is_state(role: Role) -> bool:
 
 _INTERVIEWERS = all_noun_forms("host moderator interviewer reporter journalist anchor questioner correspondent presenter".split())
 _WHAT = frozenset("what why how who where when which".split())
+
+
+def attacks_in_words(sentence: Sentence, verb: Token, sense: Sense) -> bool:
+    """Say whether somebody is only attacked in words: "was attacked by her rival for suggesting it"."""
+    if sense.type != "ASSAULT" or verb.lemma not in ("attack", "assail", "hit", "hammer", "blast"):
+        return False
+    return any("for" in marks(sentence, t) and t.text.lower() in _SAYING_SO for t in sentence.children(verb, "advcl"))
+
+
+_SAYING_SO = all_verb_forms(
+    "suggest say claim propose argue promise praise criticise criticize support back oppose vote fail refuse".split()
+)

@@ -12,7 +12,7 @@ from casus.extract.disasters import results_from_accident
 from casus.extract.draft import Draft
 from casus.extract.embedding import CONDITIONAL, INFINITIVE
 from casus.extract.futures import HOSTILE
-from casus.extract.interviews import QUESTIONING, is_interview
+from casus.extract.interviews import QUESTIONING, attacks_in_words, is_interview
 from casus.extract.outbreaks import is_under_way
 from casus.extract.papers import is_authored
 from casus.extract.taken_back import is_held_up, is_taken_back, lasts, takes_back
@@ -206,9 +206,13 @@ def _is_telephone(sentence: Sentence, noun: Token) -> bool:
     )
 
 
-def is_only_said(sentence: Sentence, verb: Token, sense: Sense) -> bool:
-    """Say whether the verb is about saying or shows something: "declined to say" refuses nobody, "demonstrating support" is no march."""
-    return any(holds(sentence, verb, sense) for holds in _ONLY_SAID)
+def is_only_said(sentence: Sentence, verb: Token, sense: Sense, *, on_trust: bool = False) -> bool:
+    """Say whether the verb is about saying or shows something: "declined to say" refuses nobody, "demonstrating support" is no march.
+
+    On trust one may be asked, or offer, to speak: "asked him to explain it to the Senate".
+    """
+    may_speak = on_trust and sense.type != "REJECT"
+    return any(holds(sentence, verb, sense) for holds in _ONLY_SAID if not (may_speak and holds is _speaks))
 
 
 def _shows(sentence: Sentence, verb: Token, sense: Sense) -> bool:
@@ -277,18 +281,6 @@ def _tells_details(sentence: Sentence, verb: Token) -> bool:
     return verb.lemma in _OFFERING and any(t.lemma in _DETAILS for t in things)
 
 
-def _attacks_in_words(sentence: Sentence, verb: Token, sense: Sense) -> bool:
-    """Say whether somebody is only attacked in words: "was attacked by her rival for suggesting it"."""
-    if sense.type != "ASSAULT" or verb.lemma not in ("attack", "assail", "hit", "hammer", "blast"):
-        return False
-    return any("for" in marks(sentence, t) and t.text.lower() in _SAYING_SO for t in sentence.children(verb, "advcl"))
-
-
-_SAYING_SO = all_verb_forms(
-    "suggest say claim propose argue promise praise criticise criticize support back oppose vote fail refuse".split()
-)
-
-
 def _reminds(sentence: Sentence, verb: Token, _: Sense) -> bool:
     """Say whether a reminder only stands beside what was said: "it would invoke the treaty, the envoy reminded Oslo"."""
     return verb.lemma == "remind" and (verb.rel == "parataxis" or any(t.index < verb.index for t in sentence.children(verb, "ccomp")))
@@ -299,7 +291,7 @@ _ONLY_SAID = (
     is_taken_back,
     lasts,
     _reminds,
-    _attacks_in_words,
+    attacks_in_words,
     _shows,
     is_interview,
     _strives,
