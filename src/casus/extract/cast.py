@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from casus.codebook.actors import ActorBook
 from casus.codebook.inflection import all_noun_forms
-from casus.extract.cast_words import ARMED, FORCES, KIND_OF_THING, OTHERS, PEOPLE, SENT, WEAPONS
+from casus.extract.cast_words import ARMED, FORCES, KIND_OF_THING, OCCASIONS, OTHERS, PEOPLE, SENT, WEAPONS
 from casus.extract.clauses import case_of, counted, is_for_or_against
 from casus.extract.duo_words import TWO
 from casus.extract.reading import Reading, phrase_span
@@ -29,6 +29,7 @@ _COUNTS = frozenset("two three four five six seven eight nine ten".split())
 _BELONGING = frozenset({"flagged", "owned", "registered", "operated", "built", "held"})
 _BLOCS = frozenset({"states", "nations", "countries", "republics", "powers"})  # "the Gulf states"
 _STATES = frozenset({"state", "republic", "nation", "country", "kingdom", "land"})
+_BOTH = frozenset({"both capitals", "the two capitals", "both armies"})  # whose they are is told by what two did
 _OWNING = ("nmod:poss", "amod", "compound", "nmod:desc")
 
 
@@ -171,6 +172,8 @@ class Cast:
         """
         aboard = self._aboard(sentence, token)
         owner = aboard if token.text.lower() in OTHERS else self.owner(sentence, token) or aboard
+        if owner is None and (sender := owner_by_clause(self.reading, sentence, token)) is not None and sender.actor is not None:
+            owner = sender.actor, sender.actor
         whole = token
         if owner is None and (owner := self._of_quantity(sentence, token)) is not None:
             whole = _with_number(sentence, token)  # "a Chadian column of fourteen vehicles"
@@ -354,7 +357,8 @@ def _with_number(sentence: Sentence, token: Token) -> Token:
 
 def known(roles: Iterable[Role], *, places: bool = True) -> tuple[Role, ...]:
     """Return the roles that a mention or an owner fills; plain things are no parties, and places only what is done to them."""
-    named = (r for r in roles if r.is_actor or r.party.actor is not None or r.party.entity is not None)
+    named = (r for r in roles if r.is_actor or r.party.actor is not None or r.party.entity is not None or r.party.text.lower() in _BOTH)
+    named = (r for r in named if r.is_actor or r.token.text.lower() not in OCCASIONS)
     kept = (r for r in named if r.is_actor or r.token.upos != "PRON")  # an "it" that nobody is known by is nobody
     return tuple(r for r in kept if places or not (r.party.entity or "").startswith("place:"))
 

@@ -29,8 +29,13 @@ _MEANS = frozenset(
 )
 
 
+_LOTS = frozenset("hundred thousand dozen score million ton tonne kilo yard hour day".split())
+
+
 def is_means(sentence: Sentence, noun: Token) -> bool:
     """Say whether a noun after "by" only tells how: "threatened by radio", "lifted by helicopter", "taken by force"."""
+    if noun.text.lower() in _LOTS and case_of(sentence, noun) == "by":
+        return [t.text.lower() for t in sentence.children(noun)] == ["by", "the"]  # "came by the hundred"
     if noun.xpos != "NN" or noun.text.lower() not in _MEANS or case_of(sentence, noun) != "by":
         return False
     return sentence.child(noun, "det", "amod", "compound", "nmod:poss", "nummod", "conj") is None
@@ -105,7 +110,7 @@ def is_passive(sentence: Sentence, verb: Token) -> bool:
     if _shares_passive(sentence, verb):
         return True
     rels = {child.deprel for child in sentence.children(verb) if not is_means(sentence, child)}
-    if rels & {"aux:pass", "obl:agent", "csubj:pass"}:
+    if rels & {"aux:pass", "csubj:pass"} or ("obl:agent" in rels and not ("obj" in rels and _is_active(sentence, verb))):
         return True
     if "nsubj:pass" in rels:
         # "Belarus, which ..., threatened to": without any auxiliary a whole sentence is active, a headline is not.
@@ -129,6 +134,11 @@ def is_passive(sentence: Sentence, verb: Token) -> bool:
     return (
         verb.deprel == "conj" and head is not None and is_verb(head) and not subject_tokens(sentence, verb) and is_passive(sentence, head)
     )
+
+
+def _is_active(sentence: Sentence, verb: Token) -> bool:
+    """Say whether a verb's form is active, so that an agent behind its object is the object's: "put off a visit by the minister"."""
+    return verb.xpos == "VBD" or any(t.lemma == "have" for t in sentence.children(verb, "aux"))
 
 
 _STANDING = frozenset({"opposed", "committed"})
@@ -256,6 +266,8 @@ def antecedent(sentence: Sentence, verb: Token) -> Token | None:
             head = sentence.head_of(token)
             if head is not None and _needs_person(sentence, token):
                 head = _person_above(sentence, head) or head
+            if head is not None and head.rel == "nmod":
+                head = _only_one_of(sentence, head) or head
             return head if head is not None and head.upos in NOMINALS else None
         if token.rel not in ("conj", "xcomp", "ccomp"):
             return None
@@ -273,6 +285,17 @@ def _is_cleft(sentence: Sentence, verb: Token) -> bool:
         return False
     subjects = subject_tokens(sentence, verb)
     return has_rel(sentence, head, "cop") and bool(subjects) and subjects[0].text.lower() in ("that", "who", "which")
+
+
+def _only_one_of(sentence: Sentence, whole: Token) -> Token | None:
+    """Return the one of many whom a clause behind them tells of: "the only member of the League that stayed out"."""
+    above = sentence.head_of(whole)
+    if above is None or case_of(sentence, whole) != "of" or above.text.lower() not in _ONES or above.upos != "NOUN":
+        return None
+    return above if any(t.text.lower() in ("only", "sole", "first", "last") for t in sentence.children(above, "amod")) else None
+
+
+_ONES = PEOPLE | {"member", "party", "power", "government"}
 
 
 def _needs_person(sentence: Sentence, verb: Token) -> bool:
