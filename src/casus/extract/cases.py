@@ -33,3 +33,8 @@ def has_case(sentence: Sentence, token: Token, preposition: str) -> bool:
     if case.startswith("according") or case in _ASIDE_CASES or (case == "with" and _stands_by(sentence, token)):
         return False  # who says so, and what is only mentioned, takes no part in it
     return case == preposition or case.split(" ")[-1:] == [preposition] or (not case and preposition in marks(sentence, token))
+
+
+def is_right_behind(sentence: Sentence, noun: Token, phrase: Token) -> bool:
+    """Say whether a phrase with a preposition begins right behind a noun, so that it is the noun's: "arrested two sailors from Peru"."""
+    return any(t.index == noun.index + 1 for t in sentence.children(phrase, "case"))

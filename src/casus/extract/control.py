@@ -39,7 +39,7 @@ from casus.extract.control_words import (
     WORDING,
 )
 from casus.extract.grants import find_receiver
-from casus.extract.lost_subjects import clause_before_cue, is_wish, strayed_subject, subject_beside
+from casus.extract.lost_subjects import clause_before_cue, is_listed_after, is_wish, strayed_subject, subject_beside
 from casus.extract.papers import is_authored
 from casus.model.sentence import Sentence, Token
 
@@ -62,11 +62,10 @@ def find_subjects(sentence: Sentence, verb: Token, depth: int = 0) -> list[Token
     told = clause_before_cue(sentence, verb)
     if told is not None and depth <= 6:
         return doers(sentence, told, depth + 1)
-    if head is not None and (strayed := strayed_subject(sentence, verb, head)) is not None:
-        return [strayed]
-    if head is not None and verb.rel == "parataxis" and depth <= 6:
-        beside, listed = subject_beside(sentence, verb, head)
-        return [beside] if beside is not None else find_subjects(sentence, listed, depth + 1) if listed is not None else []
+    if head is not None and (beside := strayed_subject(sentence, verb, head) or subject_beside(sentence, verb, head)) is not None:
+        return [beside]
+    if head is not None and depth <= 6 and is_listed_after(sentence, verb, head):
+        return find_subjects(sentence, head, depth + 1)
     if head is not None and verb.rel == "ccomp" and head.deprel == "acl:relcl" and _is_said_of(sentence, verb, head):
         above = antecedent(sentence, head)  # "Turkey, which Yerevan says has shipped fighters"
         return [above] if above else []

@@ -28,22 +28,26 @@ def clause_before_cue(sentence: Sentence, verb: Token) -> Token | None:
     return next((t for t in sentence.children(head, "ccomp") if t.index < head.index and is_verb(t)), None)
 
 
-def subject_beside(sentence: Sentence, verb: Token, head: Token) -> tuple[Token | None, Token | None]:
-    """Return the noun that does what a finite clause beside it tells, or the verb whose subject the clause shares; two at most one of which is.
-
-    "Chad, which had complained twice, sealed its border" is a name with a clause beside it to some parsers; "called it piracy, suspended
-    the talks, and sent a note" has one subject.
-    """
-    if verb.rel != "parataxis" or verb.xpos not in _FINITE or head.index > verb.index or sentence.tokens[verb.index - 1].text not in _COMMA:
-        return None, None
-    if is_verb(head):
-        is_listed = head.xpos == verb.xpos and any(t.index > verb.index for v in (verb, head) for t in sentence.children(v, "conj"))
-        return None, head if is_listed else None
-    told = [t for t in sentence.children(head, "acl:relcl", "acl", "appos") if head.index < t.index < verb.index]
-    return (head if told and head.upos in ("PROPN", "NOUN") and head.rel == "root" else None), None
+def subject_beside(sentence: Sentence, verb: Token, head: Token) -> Token | None:
+    """Return the noun that a finite clause stands beside to some parsers: "Chad, which had complained twice, sealed its border"."""
+    if not _is_beside(sentence, verb, head) or head.upos not in ("PROPN", "NOUN") or head.rel != "root":
+        return None
+    return head if any(t.index < verb.index for t in sentence.children(head, "acl:relcl")) else None
 
 
-_COMMA = frozenset({",", "\"", "”"})
+def is_listed_after(sentence: Sentence, verb: Token, head: Token) -> bool:
+    """Say whether a finite clause shares the subject of the one before it: "called it piracy, suspended the talks, and sent a note"."""
+    if not _is_beside(sentence, verb, head) or not is_verb(head) or head.xpos != verb.xpos:
+        return False
+    return any(t.index > verb.index for v in (verb, head) for t in sentence.children(v, "conj"))
+
+
+def _is_beside(sentence: Sentence, verb: Token, head: Token) -> bool:
+    is_after = verb.rel == "parataxis" and verb.xpos in _FINITE and head.index < verb.index
+    return is_after and sentence.tokens[verb.index - 1].text in _COMMA
+
+
+_COMMA = frozenset({",", '"', "”"})
 
 
 def is_wish(sentence: Sentence, verb: Token) -> bool:

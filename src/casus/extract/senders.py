@@ -64,6 +64,11 @@ _KEEPING = frozenset({"state", "organisation", "office"})
 _PLAIN = frozenset("more additional fresh new extra two several armed naval regular special ground naval patrol war coast".split())
 
 
+def is_of_kin(sentence: Sentence, token: Token) -> bool:
+    """Say whether people are named by their kin alone, and not for the state of that name: "ethnic Turks from Bulgaria"."""
+    return any(t.text.lower() == "ethnic" for t in sentence.children(token, "amod"))
+
+
 def ship_of(things: Mapping[int | str, Party], sentence: Sentence, token: Token) -> Party | None:
     """Return the side of the ships and planes named before, for a crew: "the 14 sailors on board"; of two sides nobody is meant."""
     is_aboard = any(t.text.lower() in ("board", "aboard") for t in sentence.children(token, "nmod", "advmod"))

@@ -9,6 +9,7 @@ from casus.codebook.inflection import all_verb_forms
 from casus.codebook.senses import Sense
 from casus.extract.act_kinds import ACTS_OF_WORDS
 from casus.extract.aims import authors, concerned, owners
+from casus.extract.cases import has_case
 from casus.extract.cast import Cast, Role, Roles, as_seat, as_state, is_same, known, unique
 from casus.extract.cast_words import KIND_OF_THING, WEAPONS
 from casus.extract.clauses import case_of, is_passive, is_reciprocal, is_verb, marks, spread, subject_tokens
@@ -16,7 +17,6 @@ from casus.extract.control import doers, find_subjects, undergoers
 from casus.extract.control_words import BLOWS, DAYS, DECIDING, PAPERS, WORDING
 from casus.extract.elsewhere import COMPLAINING, HURTING, WITHIN, accused_in, found_elsewhere, is_own
 from casus.extract.grants import receiver
-from casus.extract.cases import has_case
 from casus.extract.noun_roles import STRUCK, phrases_with
 from casus.extract.sides import cast_all
 from casus.extract.struck_lands import is_town
@@ -148,7 +148,7 @@ def _as_sides(cast: Cast, trigger: Trigger, slot: str, filled: tuple[Role, ...])
     something is given to it, though not a town.
     """
     sense = trigger.sense
-    if sense.mode in ("visit", "meet") or _ENVOYS.intersection(sense.object):
+    if sense.mode in ("visit", "meet") or _ENVOYS.intersection(sense.object) or sense.id == _SENDING:
         filled = tuple(as_seat(cast, r) for r in filled)
     is_struck = (sense.type in _ON_LAND and slot in _STRUCK_SLOTS) or sense.mode == "visit" or (sense.type == "ACCUSE" and slot == "at")
     where = slot.rpartition(":")[2]
@@ -275,7 +275,7 @@ def _fill(cast: Cast, sentence: Sentence, trigger: Trigger, slot: str, statement
     found = _stranded(sentence, verb, where) or phrases_with(sentence, verb, where, holders)
     kind = trigger.sense.type
     is_said_to = (kind == "REQUEST" and where in _ASKED_SLOTS) or (kind in _GIVING and where in _GIVEN_TO)
-    is_said_to |= bool(_ENVOYS.intersection(trigger.sense.object))
+    is_said_to |= bool(_ENVOYS.intersection(trigger.sense.object)) or trigger.sense.id == _SENDING
     is_said_to |= kind == "ASSAULT" and where in WITHIN
     is_place = where in STRUCK or trigger.sense.mode == "visit" or is_said_to
     roles = known(cast_all(cast, sentence, found, statements), places=is_place)
@@ -309,6 +309,7 @@ def _inside(
 
 
 _ENVOYS = frozenset({"ambassador", "embassy"})
+_SENDING = "consult.send-envoy"  # to a capital: to its government
 _ON_LAND = frozenset({"ASSAULT", "COERCE", "THREATEN"})
 _STRUCK_SLOTS = STRUCK | {"obj"}
 _ASKED_SLOTS = frozenset({"on", "upon", "to", "obj", "from"})
