@@ -116,7 +116,6 @@ _AIMED = frozenset("on against to with into for".split())
 _GIVING_WORD = frozenset("promise pledge vow agree undertake guarantee threaten swear".split())
 _TAKEN = frozenset("buy purchase import obtain acquire order lease rent borrow".split())  # from somebody
 _LAYING = frozenset("take bring refer carry submit raise lay put appeal go turn complain report".split())  # before a court, a council
-_HELP = frozenset("aid help assistance defence defense rescue support".split())
 _FOR_OTHERS = frozenset("help assist aid support protect defend".split())
 
 
@@ -143,8 +142,6 @@ def aimed_at(cast: Cast, sentence: Sentence, verb: Token, statements: Sequence[S
         phrases = (t for thing in hit for t in sentence.subtree(thing) if t.rel == "nmod" and (deep or t.head == thing.index))
         beside += [t for t in phrases if case_of(sentence, t) in cases]
         somebody = [r for r in cast_all(cast, sentence, hit, statements) if r.is_actor or _is_of_somebody(sentence, r.token)]
-        helped = [t for t in sentence.children(below, "obl") if case_of(sentence, t) == "to" and t.lemma in _HELP and below.lemma == "come"]
-        somebody += owners(cast, sentence, helped, statements)  # "promised to come to Chad's aid"
         roles = known([*somebody, *cast_all(cast, sentence, beside, statements)])
         if below.text.lower() in _GIVEN:
             roles = tuple(as_state(cast, r) for r in roles)
@@ -173,7 +170,7 @@ def concerned(cast: Cast, sentence: Sentence, things: Iterable[Token], statement
     for thing in things:
         phrases = [(case_of(sentence, t), t) for t in sentence.children(thing, "nmod")]
         joining = [t for case, t in phrases if case == "of" and thing.lemma in _MEMBERSHIP]
-        if joining or (thing.lemma in _MEMBERSHIP and sentence.child(thing, "nmod:poss") is not None):
+        if joining:
             below += joining  # "lifted its veto on the accession of Chad to the Union": not on the Union
             continue
         cases = _OF_MEMBERSHIP if thing.lemma in _MEMBERSHIP else _FROM if thing.lemma in _GOODS else _TOWARDS

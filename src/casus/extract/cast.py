@@ -132,7 +132,7 @@ class Cast:
         if kind is not None and mention.actor is not None:
             self._keep(kind, token, party_of(mention))
         party = party_of(mention)
-        if is_of_kin(sentence, token):
+        if is_of_kin(sentence, token) and self.is_state(mention.actor or ""):
             return replace(party, actor=None, entity=None)
         if mention.actor is None and (sender := self._sent_from(sentence, token)) is not None:
             party = replace(party, actor=sender, entity=sender)

@@ -292,7 +292,7 @@ def _only_one_of(sentence: Sentence, whole: Token) -> Token | None:
     above = sentence.head_of(whole)
     if above is None or case_of(sentence, whole) != "of" or above.text.lower() not in _ONES or above.upos != "NOUN":
         return None
-    return above if any(t.text.lower() in ("only", "sole", "first", "last") for t in sentence.children(above, "amod")) else None
+    return above if any(t.text.lower() in ("only", "sole") for t in sentence.children(above, "amod")) else None
 
 
 _ONES = PEOPLE | {"member", "party", "power", "government"}

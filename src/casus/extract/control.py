@@ -59,13 +59,8 @@ def find_subjects(sentence: Sentence, verb: Token, depth: int = 0) -> list[Token
     outer = next((t for t in sentence.children(verb, "nsubj:outer", "nsubj") if t.deprel == "nsubj:outer"), None)
     if outer is not None:
         return _possessors(sentence, outer)  # "Chad's aim is to disarm them"
-    told = clause_before_cue(sentence, verb)
-    if told is not None and depth <= 6:
-        return doers(sentence, told, depth + 1)
-    if head is not None and (beside := strayed_subject(sentence, verb, head) or subject_beside(sentence, verb, head)) is not None:
-        return [beside]
-    if head is not None and depth <= 6 and is_listed_after(sentence, verb, head):
-        return find_subjects(sentence, head, depth + 1)
+    if head is not None and (beside := _found_beside(sentence, verb, head, depth)) is not None:
+        return beside
     if head is not None and verb.rel == "ccomp" and head.deprel == "acl:relcl" and _is_said_of(sentence, verb, head):
         above = antecedent(sentence, head)  # "Turkey, which Yerevan says has shipped fighters"
         return [above] if above else []
@@ -78,6 +73,17 @@ def find_subjects(sentence: Sentence, verb: Token, depth: int = 0) -> list[Token
         return []  # a finite clause has its own subject; where the parser lost it nobody is known
     finder = _CONTROL.get(verb.rel)
     return finder(sentence, verb, head, depth + 1) if finder else []
+
+
+def _found_beside(sentence: Sentence, verb: Token, head: Token, depth: int) -> list[Token] | None:
+    """Return the subject that a parser hung beside a clause or on another; None where it hung none so."""
+    told = clause_before_cue(sentence, verb)
+    if told is not None and depth <= 6:
+        return doers(sentence, told, depth + 1)
+    beside = strayed_subject(sentence, verb, head) or subject_beside(sentence, verb, head)
+    if beside is not None:
+        return [beside]
+    return find_subjects(sentence, head, depth + 1) if depth <= 6 and is_listed_after(sentence, verb, head) else None
 
 
 def _meant_by_relative(sentence: Sentence, verb: Token, depth: int) -> list[Token]:
@@ -111,7 +117,8 @@ def _identified(sentence: Sentence, noun: Token) -> list[Token]:
     above = sentence.head_of(noun)
     counts = above is not None and noun.rel == "nmod" and above.text.lower() == "one" and case_of(sentence, noun) == "of"
     top = above if counts and above is not None else noun
-    is_said = has_rel(sentence, top, "cop") and (counts or case_of(sentence, top) == "among")
+    is_only = any(t.text.lower() in ("only", "sole") for t in sentence.children(noun, "amod"))  # "Chad is the only one of them that left"
+    is_said = has_rel(sentence, top, "cop") and (counts or is_only or case_of(sentence, top) == "among")
     return (subject_tokens(sentence, top) if is_said else []) or [noun]
 
 
