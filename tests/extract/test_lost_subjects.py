@@ -38,9 +38,10 @@ def test_who_does_it_is_found_where_parsers_hang_it_elsewhere(
     [
         ("Since May Libyan paratroops had been dropped into the desert by the hundred.", ["LBY"]),
         ("The battalion in Mali was reduced by 60 soldiers in May.", []),
+        ("The minister said the Saudis were helping and it was unfair to penalize Peru.", []),
         ("The mine lies in Darfur, where Chadian regulars are still fighting, the army said.", ["TCD"]),
     ],
-    ids=["by the hundred", "by how many", "where they fight"],
+    ids=["by the hundred", "by how many", "unfair to do", "where they fight"],
 )
 def test_numbers_and_places_do_nothing(read_events: Code, text: str, actors: list[str]) -> None:
     assert [t[2] for t in told(read_events, text)] == [actors]

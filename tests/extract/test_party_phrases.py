@@ -18,6 +18,9 @@ from tests.extract.test_act_parties import Code, told
         ("A British cruiser and two French torpedo boats have been ordered to the port.", ("MOBILIZE", "actual", ["GBR", "FRA"], [])),
         ("Kenya's president wrote to the Ugandan president in May and asked for talks.", ("REQUEST", "actual", ["KEN"], ["UGA"])),
         ("Oman sent a ship that seized two Iranian trawlers.", ("COERCE", "actual", ["OMN"], ["IRN"])),
+        ("France asked the Mexican authorities to join the hunt.", ("REQUEST", "actual", ["FRA"], ["MEX"])),
+        ("The Security Council ordered a global embargo on trade with Iraq.", ("SANCTION", "actual", ["UN"], ["IRQ"])),
+        ("The ministers of Poland, the Czech Republic and Hungary met in Oslo.", ("CONSULT", "actual", ["POL", "CZE", "HUN"], [])),
     ],
 )
 def test_a_side_is_found_in_the_phrase_that_names_it(read_events: Code, text: str, expected: tuple[str, str, list[str], list[str]]) -> None:
@@ -38,6 +41,7 @@ def test_a_side_is_found_in_the_phrase_that_names_it(read_events: Code, text: st
         ("Egypt expelled ten ethnic Greeks on Friday.", "SANCTION", ["ten ethnic Greeks"]),
         ("Mali has asked for the extradition of two men from Chad.", "REQUEST", []),
         ("Russia sent an envoy to Geneva.", "CONSULT", []),
+        ("Peru has sent ships to block Chilean trade, with Brazil and Cuba among the others lending support.", "SANCTION", ["CHL"]),
         ("Kenya's president wrote to the Ugandan president in May and called for a truce in Sudan.", "REQUEST", []),
     ],
 )

@@ -22,9 +22,10 @@ def _stands_by(sentence: Sentence, token: Token) -> bool:
     if first is None or first.index == 0 or sentence.tokens[first.index - 1].text != ",":
         return False
     after = max(t.index for t in sentence.subtree(token)) + 1
-    if after < len(sentence.tokens) and sentence.tokens[after].text.lower() == "as":
+    if after < len(sentence.tokens) and sentence.tokens[after].text.lower() in ("as", "among"):
         return True
-    return any(case_of(sentence, t) == "as" or t.xpos == "VBG" for t in sentence.children(token, "nmod", "acl"))
+    heads = (token, *sentence.children(token, "conj"))  # "with Brazil and Cuba among those that lent support"
+    return any(case_of(sentence, t) in ("as", "among") or t.xpos == "VBG" for h in heads for t in sentence.children(h, "nmod", "acl"))
 
 
 def has_case(sentence: Sentence, token: Token, preposition: str) -> bool:

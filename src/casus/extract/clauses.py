@@ -320,8 +320,19 @@ def spread(sentence: Sentence, tokens: Sequence[Token]) -> list[Token]:
 
     Coordinated heads of another kind of word (a verb that the parser hung there) are left out.
     """
-    heads = (head for token in tokens for head in (token, *(t for t in sentence.children(token, "conj") if _is_joined(sentence, t))))
+    heads = (head for token in tokens for head in (token, *(t for t in listed_with(sentence, token) if _is_joined(sentence, t))))
     return [counted(sentence, head) for head in heads]
+
+
+def listed_with(sentence: Sentence, token: Token) -> list[Token]:
+    """Return the words coordinated with one, also a name that parsers take for an apposition: "Chad, the Czech Republic and Mali"."""
+    found = list(sentence.children(token, "conj"))
+    named = [t for t in sentence.children(token, "appos") if t.upos == token.upos == "PROPN"] if found else []
+    for name in named:
+        after = max(t.index for t in sentence.subtree(name)) + 1
+        if name.index < found[-1].index and sentence.tokens[after].text.lower() == "and":
+            found.insert(0, name)
+    return found
 
 
 def _is_joined(sentence: Sentence, token: Token) -> bool:

@@ -148,7 +148,8 @@ def _is_finite(sentence: Sentence, verb: Token) -> bool:
 
 def _control_of_conjunct(sentence: Sentence, verb: Token, head: Token, depth: int) -> list[Token]:
     is_predicate = head.upos in ("VERB", "ADJ", "NOUN", "AUX") or has_rel(sentence, head, "cop")  # "is one of the richest, and has sent"
-    if not is_predicate or head.rel in ("obj", "obl", "nmod", "nsubj", "iobj", "appos"):
+    is_of_nobody = verb.upos == "ADJ" and has_rel(sentence, verb, "expl")  # "and it was unfair to fine them"
+    if not is_predicate or is_of_nobody or head.rel in ("obj", "obl", "nmod", "nsubj", "iobj", "appos"):
         return []
     if any(t.text == ";" for t in sentence.tokens[head.index : verb.index]):
         return []  # behind a semicolon a clause has a subject of its own

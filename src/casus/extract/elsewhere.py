@@ -42,7 +42,10 @@ def found_elsewhere(
     verb, sense = trigger.token, trigger.sense
     others: tuple[Role, ...] = ()
     if sense.id in _APPLYING:
-        return _applied_to(cast, sentence, verb, statements)
+        asked = [
+            t for t in sentence.children(verb, "obj", "iobj") if t.index > verb.index and verb.lemma == "ask"
+        ]  # "asked Chad to join it"
+        return known(cast_all(cast, sentence, asked, statements), places=False) or _applied_to(cast, sentence, verb, statements)
     if sense.type in _OF_PLANS and (below := owners_below(cast, sentence, trigger, statements)):
         return tuple(r for r in below if not is_own(r, acting, "poss"))
     if sense.type in HURTING and sense.recipient[:1] == ("obj",) and not trigger.objects:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterable, Sequence
 
 from casus.codebook.inflection import all_noun_forms, all_verb_forms
-from casus.extract.aims import PROMISING, aimed_at, ground
+from casus.extract.aims import PROMISING, aimed_at, concerned, ground
 from casus.extract.cases import has_case
 from casus.extract.cast import Cast, Role, Roles, as_seat, as_state, is_same, known, party_of, unique
 from casus.extract.clauses import NOMINALS, antecedent, case_of, is_verb, marks, subject_tokens
@@ -71,6 +71,12 @@ def noun_roles(cast: Cast, sentence: Sentence, trigger: Trigger, statements: Seq
         if not recipients and trigger.sense.type == "ASSAULT":
             hit = [t for t in sentence.children(noun, "nmod") if case_of(sentence, t) in STRUCK]
             recipients = tuple(r for r in ground(cast, sentence, hit, statements) if r.party.actor not in {a.party.actor for a in actors})
+        if not recipients and trigger.sense.type == "SANCTION":  # "an embargo on trade with Chad"
+            above = sentence.head_of(noun)
+            hung = sentence.children(above, "obl") if above is not None and is_verb(above) else ()
+            flows = [*sentence.children(noun, "nmod"), *(t for t in hung if _follows(sentence, noun, t))]
+            flows = [t for t in flows if case_of(sentence, t) in ("on", "against")]
+            recipients = tuple(r for r in concerned(cast, sentence, flows, statements) if not is_same(r, actors))
         if not recipients and trigger.sense.type in PROMISING:
             recipients = tuple(r for r in aimed_at(cast, sentence, noun, statements) if not is_same(r, actors))
     above = sentence.head_of(noun)

@@ -8,7 +8,7 @@ from dataclasses import replace
 from casus.codebook.inflection import all_noun_forms
 from casus.extract.cast import Cast, Role, is_same, sector_of_forces
 from casus.extract.cast_words import PEOPLE, WEAPONS
-from casus.extract.clauses import NOMINALS, case_of, spread
+from casus.extract.clauses import NOMINALS, case_of, listed_with, spread
 from casus.extract.control import doers
 from casus.extract.reading import phrase_span
 from casus.ground.spans import Span
@@ -214,7 +214,7 @@ def _owner_sides(cast: Cast, sentence: Sentence, token: Token) -> tuple[Role, ..
     below = next((t for t in sentence.children(token, "nmod") if case_of(sentence, t) in cases), None)
     if below is None:
         return ()
-    others = tuple(sentence.children(below, "conj"))
+    others = tuple(listed_with(sentence, below))
     halves = [t for c in sentence.children(below, "compound") for t in (c, *sentence.children(c, "conj"))]
     if token.xpos == "NN":
         second = next((t for t in others if sentence.child(t, "det") is not None and sentence.child(below, "det") is None), None)
