@@ -18,6 +18,8 @@ from tests.extract.test_act_parties import Code, told
         ("A British cruiser and two French torpedo boats have been ordered to the port.", ("MOBILIZE", "actual", ["GBR", "FRA"], [])),
         ("Kenya's president wrote to the Ugandan president in May and asked for talks.", ("REQUEST", "actual", ["KEN"], ["UGA"])),
         ("Oman sent a ship that seized two Iranian trawlers.", ("COERCE", "actual", ["OMN"], ["IRN"])),
+        ("Egypt seized British and French ships on Monday.", ("COERCE", "actual", ["EGY"], ["GBR", "FRA"])),
+        ("The court rejected Chadian and Malian objections to the case.", ("REJECT", "actual", ["The court"], ["TCD", "MLI"])),
         ("France asked the Mexican authorities to join the hunt.", ("REQUEST", "actual", ["FRA"], ["MEX"])),
         ("The Security Council ordered a global embargo on trade with Iraq.", ("SANCTION", "actual", ["UN"], ["IRQ"])),
         ("The ministers of Poland, the Czech Republic and Hungary met in Oslo.", ("CONSULT", "actual", ["POL", "CZE", "HUN"], [])),

@@ -11,7 +11,7 @@ from casus.extract.clauses import aux_tokens, case_of, is_passive, is_verb, mark
 from casus.extract.control import doers, undergoers
 from casus.extract.embedding import WILL
 from casus.extract.reading import phrase_span
-from casus.extract.sides import cast_all
+from casus.extract.sides import adjective_sides, cast_all
 from casus.extract.things import CONCRETE
 from casus.extract.triggers import Trigger
 from casus.model.account import Party, Statement
@@ -200,6 +200,7 @@ def owners(cast: Cast, sentence: Sentence, things: Iterable[Token], statements: 
         owners = list(sentence.children(thing, "nmod:poss"))
         owners = owners or [t for name in sentence.children(thing, "compound") for t in sentence.children(name, "nmod:poss")]
         roles = known(cast_all(cast, sentence, owners, statements))
+        roles = roles or adjective_sides(cast, sentence, thing)  # "British and French ships"
         if not roles:
             owner = cast.owner(sentence, thing)
             known_thing = cast.role(sentence, thing)  # so that "the ship" is known to be theirs

@@ -95,7 +95,7 @@ def _sides(cast: Cast, sentence: Sentence, token: Token) -> tuple[Role, ...]:
     """
     return (
         _counted_side(cast, sentence, token)
-        or _adjective_sides(cast, sentence, token)
+        or adjective_sides(cast, sentence, token)
         or _owner_sides(cast, sentence, token)
         or _sited(cast, sentence, token)
     )
@@ -255,10 +255,12 @@ def _has_joint(sentence: Sentence, first: Token, others: Sequence[Token]) -> boo
     return any(t.deprel == "cc" for t in sentence.tokens[first.index + 1 : others[-1].index])
 
 
-def _adjective_sides(cast: Cast, sentence: Sentence, token: Token) -> tuple[Role, ...]:
+def adjective_sides(cast: Cast, sentence: Sentence, token: Token) -> tuple[Role, ...]:
+    """Return one role for each state whose adjective stands before a noun for several: "Thai and Lao troops", "French and British ships"."""
     before = [t for t in sentence.children(token, "amod", "compound") if t.text[:1].isupper()]
     first = before[0] if before else None
-    if first is None or token.text.lower() not in _COUNTED:
+    is_thing = token.text.lower() not in _COUNTED
+    if first is None or (is_thing and token.xpos != "NNS"):
         return ()
     joined = list(sentence.children(first, "conj")) or (before[1:] if _has_joint(sentence, first, before) else [])
     if not joined:
@@ -269,4 +271,6 @@ def _adjective_sides(cast: Cast, sentence: Sentence, token: Token) -> tuple[Role
         return ()
     mention = cast.reading.mention_at(sentence, token)
     sector = (mention.sector if mention is not None else None) or sector_of_forces(token.text)
-    return tuple(Role(Party(t.span, t.text, state, state, sector), t, is_actor=True) for t, state in zip(adjectives, states, strict=True))
+    return tuple(
+        Role(Party(t.span, t.text, state, state, sector), t, is_actor=not is_thing) for t, state in zip(adjectives, states, strict=True)
+    )
