@@ -256,7 +256,7 @@ def _has_joint(sentence: Sentence, first: Token, others: Sequence[Token]) -> boo
 
 
 def adjective_sides(cast: Cast, sentence: Sentence, token: Token) -> tuple[Role, ...]:
-    """Return one role for each state whose adjective stands before a noun for several: "Thai and Lao troops", "French and British ships"."""
+    """Return one role for each state whose adjective stands before a noun: "Thai and Lao troops", "French and British ships"."""
     before = [t for t in sentence.children(token, "amod", "compound") if t.text[:1].isupper()]
     first = before[0] if before else None
     is_thing = token.text.lower() not in _COUNTED
