@@ -221,3 +221,18 @@ def test_they_who_are_linked_to_the_ministers_of_several_states_are_all_of_them(
     )
     acts = [sorted(actors) for kind, _, actors, _ in told(code, text) if kind in ("SUPPORT", "ACCUSE")]
     assert acts == [["BDI", "TZA", "UGA"], ["BDI", "TZA", "UGA"]]
+
+
+@pytest.mark.parametrize(
+    ("text", "actors", "recipients"),
+    [
+        ("Peru and Chile met on Monday. Officers from both sides will patrol the border together.", ["CHL", "PER"], []),
+        ("Libya and Sudan fired on each other on Monday. The delegations condemned the attack.", ["LBY", "SDN"], []),
+        ("The Ministers of Kenya, Tanzania and Zambia met on 7 May. The Ministers condemned the attack.", ["KEN", "TZA", "ZMB"], []),
+        ("Peru and Chile fired on each other on Monday. The Norwegian minister telephoned both capitals.", ["NOR"], ["CHL", "PER"]),
+    ],
+)
+def test_officers_delegations_ministers_and_capitals_are_those_of_both(
+    code: Code, text: str, actors: list[str], recipients: list[str]
+) -> None:
+    assert last(code, text) == (actors, recipients)

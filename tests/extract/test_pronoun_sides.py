@@ -78,3 +78,30 @@ def test_what_a_decision_is_for_is_done_by_those_who_make_it(read_events: Code, 
 )
 def test_in_what_somebody_says_a_pronoun_is_one_named_in_it_or_who_speaks(read_events: Code, text: str, doers: list[str]) -> None:
     assert _sides(read_events, text, "arrested" if "arrested" in text else "held")[0] == doers
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "actors"),
+    [
+        ("Algeria shut its sky to Morocco four weeks after it severed relations with Spain.", "severed", ["DZA"]),
+        ("Jordan recognised Kosovo on Monday, when it also expelled the Serbian envoy.", "expelled", ["JOR"]),
+        ("Bolivia will suffer most, bankers said. It cut its ties with Chile.", "cut", ["BOL"]),
+    ],
+    ids=["after", "when", "of the clause before a cue"],
+)
+def test_an_it_of_a_clause_that_tells_when_is_the_subject_around(read_events: Code, text: str, word: str, actors: list[str]) -> None:
+    assert _sides(read_events, text, word)[0] == actors
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "recipients"),
+    [
+        ("Sweden stood with the Dutch for twelve years and abandoned them in a week.", "abandoned", ["NLD"]),
+        ("Sweden stood with Chile for twelve years and abandoned them in a week.", "abandoned", []),
+    ],
+    ids=["one side", "of another number"],
+)
+def test_a_them_is_the_one_side_to_whom_the_same_did_something_before(
+    read_events: Code, text: str, word: str, recipients: list[str]
+) -> None:
+    assert _sides(read_events, text, word)[1] == recipients

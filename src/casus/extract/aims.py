@@ -12,7 +12,7 @@ from casus.extract.control import doers, undergoers
 from casus.extract.embedding import WILL
 from casus.extract.membership_words import ENTRIES
 from casus.extract.reading import phrase_span
-from casus.extract.sides import cast_all
+from casus.extract.sides import adjective_sides, cast_all
 from casus.extract.things import CONCRETE
 from casus.extract.triggers import Trigger
 from casus.model.account import Party, Statement
@@ -116,6 +116,7 @@ PROMISING = frozenset({"THREATEN", "AGREE", "REJECT", "CONCEDE"})
 _AIMED = frozenset("on against to with into for".split())
 _GIVING_WORD = frozenset("promise pledge vow agree undertake guarantee threaten swear".split())
 _TAKEN = frozenset("buy purchase import obtain acquire order lease rent borrow".split())  # from somebody
+_LAYING = frozenset("take bring refer carry submit raise lay put appeal go turn complain report".split())  # before a court, a council
 _FOR_OTHERS = frozenset("help assist aid support protect defend".split())
 
 
@@ -136,6 +137,8 @@ def aimed_at(cast: Cast, sentence: Sentence, verb: Token, statements: Sequence[S
         deep = below.lemma in _TAKEN  # "to buy a billion dollars' worth of missiles from Chad"
         hit = list(sentence.children(below, "obj")) if deep else undergoers(sentence, below)
         cases = _AIMED | {"from"} if below.lemma in _TAKEN else _AIMED - {"for"} if below.xpos == "VBG" else _AIMED  # "to spying for Oman"
+        if below.lemma in _LAYING:
+            cases = cases - {"to", "into"}  # "threatened to take the matter to the Council": it is no threat to the Council
         beside = [*sentence.children(below, "iobj"), *(t for t in sentence.children(below, "obl") if case_of(sentence, t) in cases)]
         phrases = (t for thing in hit for t in sentence.subtree(thing) if t.rel == "nmod" and (deep or t.head == thing.index))
         beside += [t for t in phrases if case_of(sentence, t) in cases]
@@ -164,13 +167,26 @@ def _is_of_somebody(sentence: Sentence, thing: Token) -> bool:
 
 def concerned(cast: Cast, sentence: Sentence, things: Iterable[Token], statements: Sequence[Statement]) -> tuple[Role, ...]:
     """Return those whom a thing concerns: of "the ban on aid to Tashkent", what stands after "aid"; whose goods they are."""
-    below = [
-        t
-        for thing in things
-        for t in sentence.children(thing, "nmod")
-        if case_of(sentence, t) in (_OF_MEMBERSHIP if thing.lemma in _MEMBERSHIP else _FROM if thing.lemma in _GOODS else _TOWARDS)
-    ]
-    return known(cast_all(cast, sentence, below, statements), places=False)
+    below: list[Token] = []
+    for thing in things:
+        phrases = [(case_of(sentence, t), t) for t in sentence.children(thing, "nmod")]
+        joining = [t for case, t in phrases if case == "of" and thing.lemma in _MEMBERSHIP]
+        if joining:
+            below += joining  # "lifted its veto on the accession of Chad to the Union": not on the Union
+            continue
+        cases = _OF_MEMBERSHIP if thing.lemma in _MEMBERSHIP else _FROM if thing.lemma in _GOODS else _TOWARDS
+        below += [t for case, t in phrases if case in cases]
+        kept = [t for t in sentence.children(thing, "acl") if t.text.lower() in _REGISTERED]
+        below += [t for verb in kept for t in sentence.children(verb, "obl", "obl:agent") if case_of(sentence, t) in ("in", "by", "at")]
+    return tuple(as_state(cast, r) for r in known(cast_all(cast, sentence, below, statements)) if _is_state_or_acts(cast, r))
+
+
+def _is_state_or_acts(cast: Cast, role: Role) -> bool:
+    """Say whether one that a thing concerns is no mere place: "every aircraft registered in Chad" is Chad's, "in Lagos" nobody's."""
+    return not (role.party.entity or "").startswith("place:") or as_state(cast, role).party.actor is not None
+
+
+_REGISTERED = frozenset("registered owned flagged licensed chartered operated".split())
 
 
 _TOWARDS = ("to", "for", "against", "with")
@@ -185,6 +201,7 @@ def owners(cast: Cast, sentence: Sentence, things: Iterable[Token], statements: 
         owners = list(sentence.children(thing, "nmod:poss"))
         owners = owners or [t for name in sentence.children(thing, "compound") for t in sentence.children(name, "nmod:poss")]
         roles = known(cast_all(cast, sentence, owners, statements))
+        roles = roles or adjective_sides(cast, sentence, thing)  # "British and French ships"
         if not roles:
             owner = cast.owner(sentence, thing)
             known_thing = cast.role(sentence, thing)  # so that "the ship" is known to be theirs

@@ -7,11 +7,12 @@ from dataclasses import dataclass, replace
 
 from casus.codebook.actors import ActorBook
 from casus.codebook.inflection import all_noun_forms
-from casus.extract.cast_words import ARMED, FORCES, KIND_OF_THING, OTHERS, PEOPLE, SENT, WEAPONS
+from casus.extract.cases import is_right_behind
+from casus.extract.cast_words import ARMED, FORCES, KIND_OF_THING, OCCASIONS, OTHERS, PEOPLE, SENT, WEAPONS
 from casus.extract.clauses import case_of, counted, is_for_or_against
 from casus.extract.duo_words import TWO
 from casus.extract.reading import Reading, phrase_span
-from casus.extract.senders import owner_by_clause, sender_of, ship_of
+from casus.extract.senders import is_of_kin, owner_by_clause, sender_of, ship_of
 from casus.model.account import Mention, Party, Statement
 from casus.model.craft import is_craft, word_of
 from casus.model.sentence import Sentence, Token
@@ -29,6 +30,7 @@ _COUNTS = frozenset("two three four five six seven eight nine ten".split())
 _BELONGING = frozenset({"flagged", "owned", "registered", "operated", "built", "held"})
 _BLOCS = frozenset({"states", "nations", "countries", "republics", "powers"})  # "the Gulf states"
 _STATES = frozenset({"state", "republic", "nation", "country", "kingdom", "land"})
+_BOTH = frozenset({"both capitals", "the two capitals", "both armies"})  # whose they are is told by what two did
 _OWNING = ("nmod:poss", "amod", "compound", "nmod:desc")
 
 
@@ -130,6 +132,8 @@ class Cast:
         if kind is not None and mention.actor is not None:
             self._keep(kind, token, party_of(mention))
         party = party_of(mention)
+        if is_of_kin(sentence, token) and self.is_state(mention.actor or ""):
+            return replace(party, actor=None, entity=None)
         if mention.actor is None and (sender := self._sent_from(sentence, token)) is not None:
             party = replace(party, actor=sender, entity=sender)
         elif mention.actor is None and (whose := owner_by_clause(self.reading, sentence, token)) is not None:
@@ -171,6 +175,8 @@ class Cast:
         """
         aboard = self._aboard(sentence, token)
         owner = aboard if token.text.lower() in OTHERS else self.owner(sentence, token) or aboard
+        if owner is None and (sender := owner_by_clause(self.reading, sentence, token)) is not None and sender.actor is not None:
+            owner = sender.actor, sender.actor
         whole = token
         if owner is None and (owner := self._of_quantity(sentence, token)) is not None:
             whole = _with_number(sentence, token)  # "a Chadian column of fourteen vehicles"
@@ -238,7 +244,7 @@ class Cast:
             return None
         verb = sentence.head_of(token)
         takes = verb is not None and verb.lemma in _TAKING
-        behind = [t for t in sentence.children(verb, "obl") if _is_right_behind(sentence, token, t)] if verb is not None and takes else []
+        behind = [t for t in sentence.children(verb, "obl") if is_right_behind(sentence, token, t)] if verb is not None and takes else []
         below = next((t for t in (*sentence.children(token, "nmod"), *behind) if case_of(sentence, t) == "from"), None)
         if below is None or sentence.child(below, "conj") is not None:
             return None
@@ -314,11 +320,6 @@ class Cast:
         return True
 
 
-def _is_right_behind(sentence: Sentence, noun: Token, phrase: Token) -> bool:
-    """Say whether a phrase with a preposition begins right behind a noun, so that it is the noun's: "arrested two sailors from Peru"."""
-    return any(t.index == noun.index + 1 for t in sentence.children(phrase, "case"))
-
-
 def _is_named_person(mention: Mention) -> bool:
     """Say whether a pronoun stands for a person whom the report names, though not whom that person acts for: "he", "him"."""
     return mention.kind == "pronoun" and mention.entity.startswith("per:") and mention.text.lower() in ("he", "she", "him", "her")
@@ -354,8 +355,9 @@ def _with_number(sentence: Sentence, token: Token) -> Token:
 
 def known(roles: Iterable[Role], *, places: bool = True) -> tuple[Role, ...]:
     """Return the roles that a mention or an owner fills; plain things are no parties, and places only what is done to them."""
-    named = (r for r in roles if r.is_actor or r.party.actor is not None or r.party.entity is not None)
-    kept = (r for r in named if r.is_actor or r.token.upos != "PRON")  # an "it" that nobody is known by is nobody
+    named = (r for r in roles if r.is_actor or r.party.actor is not None or r.party.entity is not None or r.party.text.lower() in _BOTH)
+    # an "it" that nobody is known by is nobody
+    kept = (r for r in named if r.is_actor or (r.token.upos != "PRON" and r.token.text.lower() not in OCCASIONS))
     return tuple(r for r in kept if places or not (r.party.entity or "").startswith("place:"))
 
 

@@ -79,3 +79,5 @@ PEOPLE = all_noun_forms(
 )
 # Those who belong to a body or stand beside a state are not it: "accused its members".
 OTHERS = frozenset({"member", "members", "partner", "partners", "neighbour", "neighbours", "neighbor", "neighbors", "rival", "rivals"})
+# What is nobody, though it has the adjective of a state: "the Chadian conflict", "in Soviet times".
+OCCASIONS = all_noun_forms("conflict crisis question issue problem time era period".split())

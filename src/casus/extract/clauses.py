@@ -21,7 +21,6 @@ MEASURES = all_noun_forms(
 )
 
 # How something is done, where they stand bare after "by": nobody did it.
-_MANY = frozenset("hundred thousand dozen score truckload".split())
 _MEANS = frozenset(
     """radio telephone phone wire cable letter post mail courier telegram telegraph email e-mail fax satellite video videolink loudspeaker
     air sea land rail road train boat ship ferry barge helicopter plane aeroplane airplane aircraft airlift lorry truck bus car bicycle
@@ -30,10 +29,13 @@ _MEANS = frozenset(
 )
 
 
+_LOTS = frozenset("hundred thousand dozen score million ton tonne kilo yard hour day".split())
+
+
 def is_means(sentence: Sentence, noun: Token) -> bool:
-    """Say whether a noun after "by" only tells how: "threatened by radio", "lifted by helicopter", "taken by force", "by the hundred"."""
-    if noun.lemma in _MANY and case_of(sentence, noun) == "by" and sentence.child(noun, "nmod") is None:
-        return [t.text.lower() for t in sentence.children(noun, "det", "nummod")] in (["the"], [])
+    """Say whether a noun after "by" only tells how: "threatened by radio", "lifted by helicopter", "taken by force"."""
+    if noun.lemma in _LOTS and case_of(sentence, noun) == "by":
+        return [t.text.lower() for t in sentence.children(noun)] == ["by", "the"]  # "came by the hundred"
     if noun.xpos != "NN" or noun.text.lower() not in _MEANS or case_of(sentence, noun) != "by":
         return False
     return sentence.child(noun, "det", "amod", "compound", "nmod:poss", "nummod", "conj") is None
@@ -108,7 +110,7 @@ def is_passive(sentence: Sentence, verb: Token) -> bool:
     if _shares_passive(sentence, verb):
         return True
     rels = {child.deprel for child in sentence.children(verb) if not is_means(sentence, child)}
-    if rels & {"aux:pass", "obl:agent", "csubj:pass"}:
+    if rels & {"aux:pass", "csubj:pass"} or ("obl:agent" in rels and not ("obj" in rels and _is_active(sentence, verb))):
         return True
     if "nsubj:pass" in rels:
         # "Belarus, which ..., threatened to": without any auxiliary a whole sentence is active, a headline is not.
@@ -132,6 +134,11 @@ def is_passive(sentence: Sentence, verb: Token) -> bool:
     return (
         verb.deprel == "conj" and head is not None and is_verb(head) and not subject_tokens(sentence, verb) and is_passive(sentence, head)
     )
+
+
+def _is_active(sentence: Sentence, verb: Token) -> bool:
+    """Say whether a verb's form is active, so that an agent behind its object is the object's: "put off a visit by the minister"."""
+    return verb.xpos == "VBD" or any(t.lemma == "have" for t in sentence.children(verb, "aux"))
 
 
 _STANDING = frozenset({"opposed", "committed"})
@@ -259,6 +266,8 @@ def antecedent(sentence: Sentence, verb: Token) -> Token | None:
             head = sentence.head_of(token)
             if head is not None and _needs_person(sentence, token):
                 head = _person_above(sentence, head) or head
+            if head is not None and head.rel == "nmod":
+                head = _only_one_of(sentence, head) or head
             return head if head is not None and head.upos in NOMINALS else None
         if token.rel not in ("conj", "xcomp", "ccomp"):
             return None
@@ -276,6 +285,17 @@ def _is_cleft(sentence: Sentence, verb: Token) -> bool:
         return False
     subjects = subject_tokens(sentence, verb)
     return has_rel(sentence, head, "cop") and bool(subjects) and subjects[0].text.lower() in ("that", "who", "which")
+
+
+def _only_one_of(sentence: Sentence, whole: Token) -> Token | None:
+    """Return the one of many whom a clause behind them tells of: "the only member of the League that stayed out"."""
+    above = sentence.head_of(whole)
+    if above is None or case_of(sentence, whole) != "of" or above.text.lower() not in _ONES or above.upos != "NOUN":
+        return None
+    return above if any(t.text.lower() in ("only", "sole") for t in sentence.children(above, "amod")) else None
+
+
+_ONES = PEOPLE | {"member", "party", "power", "government"}
 
 
 def _needs_person(sentence: Sentence, verb: Token) -> bool:
@@ -300,8 +320,19 @@ def spread(sentence: Sentence, tokens: Sequence[Token]) -> list[Token]:
 
     Coordinated heads of another kind of word (a verb that the parser hung there) are left out.
     """
-    heads = (head for token in tokens for head in (token, *(t for t in sentence.children(token, "conj") if _is_joined(sentence, t))))
+    heads = (head for token in tokens for head in (token, *(t for t in listed_with(sentence, token) if _is_joined(sentence, t))))
     return [counted(sentence, head) for head in heads]
+
+
+def listed_with(sentence: Sentence, token: Token) -> list[Token]:
+    """Return the words coordinated with one, also a name that parsers take for an apposition: "Chad, the Czech Republic and Mali"."""
+    found = list(sentence.children(token, "conj"))
+    named = [t for t in sentence.children(token, "appos") if t.upos == token.upos == "PROPN"] if found else []
+    for name in named:
+        after = max(t.index for t in sentence.subtree(name)) + 1
+        if name.index < found[-1].index and sentence.tokens[after].text.lower() == "and":
+            found.insert(0, name)
+    return found
 
 
 def _is_joined(sentence: Sentence, token: Token) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from casus.extract.charged import is_charged, is_cleared
 from casus.extract.clauses import (
     NOMINALS,
     RELATIVE,
@@ -24,6 +25,7 @@ from casus.extract.control_words import (
     BLOWS,
     CALLING,
     CAUSING,
+    CHANGING,
     DAYS,
     DECIDING,
     HANDING,
@@ -37,6 +39,7 @@ from casus.extract.control_words import (
     WORDING,
 )
 from casus.extract.grants import find_receiver
+from casus.extract.lost_subjects import clause_before_cue, is_listed_after, is_wish, strayed_subject, subject_beside
 from casus.extract.papers import is_authored
 from casus.model.sentence import Sentence, Token
 
@@ -56,11 +59,8 @@ def find_subjects(sentence: Sentence, verb: Token, depth: int = 0) -> list[Token
     outer = next((t for t in sentence.children(verb, "nsubj:outer", "nsubj") if t.deprel == "nsubj:outer"), None)
     if outer is not None:
         return _possessors(sentence, outer)  # "Chad's aim is to disarm them"
-    told = _clause_before_cue(sentence, verb)
-    if told is not None and depth <= 6:
-        return doers(sentence, told, depth + 1)
-    if head is not None and (strayed := _strayed_subject(sentence, verb, head)) is not None:
-        return [strayed]
+    if head is not None and (beside := _found_beside(sentence, verb, head, depth)) is not None:
+        return beside
     if head is not None and verb.rel == "ccomp" and head.deprel == "acl:relcl" and _is_said_of(sentence, verb, head):
         above = antecedent(sentence, head)  # "Turkey, which Yerevan says has shipped fighters"
         return [above] if above else []
@@ -73,6 +73,17 @@ def find_subjects(sentence: Sentence, verb: Token, depth: int = 0) -> list[Token
         return []  # a finite clause has its own subject; where the parser lost it nobody is known
     finder = _CONTROL.get(verb.rel)
     return finder(sentence, verb, head, depth + 1) if finder else []
+
+
+def _found_beside(sentence: Sentence, verb: Token, head: Token, depth: int) -> list[Token] | None:
+    """Return the subject that a parser hung beside a clause or on another; None where it hung none so."""
+    told = clause_before_cue(sentence, verb)
+    if told is not None and depth <= 6:
+        return doers(sentence, told, depth + 1)
+    beside = strayed_subject(sentence, verb, head) or subject_beside(sentence, verb, head)
+    if beside is not None:
+        return [beside]
+    return find_subjects(sentence, head, depth + 1) if depth <= 6 and is_listed_after(sentence, verb, head) else None
 
 
 def _meant_by_relative(sentence: Sentence, verb: Token, depth: int) -> list[Token]:
@@ -106,7 +117,8 @@ def _identified(sentence: Sentence, noun: Token) -> list[Token]:
     above = sentence.head_of(noun)
     counts = above is not None and noun.rel == "nmod" and above.text.lower() == "one" and case_of(sentence, noun) == "of"
     top = above if counts and above is not None else noun
-    is_said = has_rel(sentence, top, "cop") and (counts or case_of(sentence, top) == "among")
+    is_only = any(t.text.lower() in ("only", "sole") for t in sentence.children(noun, "amod"))  # "Chad is the only one of them that left"
+    is_said = has_rel(sentence, top, "cop") and (counts or is_only or case_of(sentence, top) == "among")
     return (subject_tokens(sentence, top) if is_said else []) or [noun]
 
 
@@ -134,34 +146,18 @@ def _is_finite(sentence: Sentence, verb: Token) -> bool:
     return verb.xpos in ("VBD", "VBZ") and bool({"after", "because", "although", "before"}.intersection(marks(sentence, verb)))
 
 
-def _strayed_subject(sentence: Sentence, verb: Token, head: Token) -> Token | None:
-    """Return the subject that a parser hung on the attribution behind a clause: "soldiers fired across the line, the army said"."""
-    if verb.rel != "ccomp" or head.index < verb.index or verb.xpos not in ("VBD", "VBZ", "VBP", "VBN", "VBG"):
-        return None
-    found = [t for t in sentence.children(head, "nsubj") if t.index < verb.index]
-    later = [t for t in sentence.children(head, "nsubj") if t.index > verb.index]
-    return found[-1] if found and later else None
-
-
-def _clause_before_cue(sentence: Sentence, verb: Token) -> Token | None:
-    """Return the clause whose result a participle after its attribution is: "troops fired, the army said, wounding three"."""
-    head = sentence.head_of(verb)
-    if head is None or verb.xpos != "VBG" or verb.text.lower() not in RESULTS or verb.rel not in ("ccomp", "advcl"):
-        return None
-    if head.index > verb.index or sentence.tokens[verb.index - 1].text != ",":
-        return None
-    return next((t for t in sentence.children(head, "ccomp") if t.index < head.index and is_verb(t)), None)
-
-
 def _control_of_conjunct(sentence: Sentence, verb: Token, head: Token, depth: int) -> list[Token]:
     is_predicate = head.upos in ("VERB", "ADJ", "NOUN", "AUX") or has_rel(sentence, head, "cop")  # "is one of the richest, and has sent"
-    if not is_predicate or head.rel in ("obj", "obl", "nmod", "nsubj", "iobj", "appos"):
+    is_of_nobody = verb.upos == "ADJ" and has_rel(sentence, verb, "expl")  # "and it was unfair to fine them"
+    if not is_predicate or is_of_nobody or head.rel in ("obj", "obl", "nmod", "nsubj", "iobj", "appos"):
         return []
     if any(t.text == ";" for t in sentence.tokens[head.index : verb.index]):
         return []  # behind a semicolon a clause has a subject of its own
     above = sentence.head_of(head)
     if head.rel == "ccomp" and above is not None and is_verb(above) and verb.lemma in ADDRESSING and above.xpos == verb.xpos == "VBZ":
         return find_subjects(sentence, above, depth)  # "considers that it is no candidate and requests the Union to act"
+    if head.rel == "ccomp" and above is not None and above.xpos == verb.xpos and is_wish(sentence, head):
+        return find_subjects(sentence, above, depth)  # "demanded that they be withdrawn and threatened to leave"
     if (
         head.rel == "ccomp"
         and above is not None
@@ -189,7 +185,7 @@ def _control_of_modifier(sentence: Sentence, verb: Token, head: Token, depth: in
         return _control_of_adverbial(sentence, verb, head, depth)
     if not _is_infinitive(sentence, verb):
         if verb.xpos == "VBG" and any(m in ("of", "for", "in", "about", "on") for m in marks(sentence, verb)):
-            if _is_charged(sentence, verb, head):
+            if is_charged(sentence, verb, head) or is_cleared(sentence, head):
                 return [head]
             return _possessors(sentence, head) or _subject_above(sentence, head, depth)
         return (_authors(sentence, verb, head, depth) if verb.xpos == "VBG" else []) or _identified(sentence, head)
@@ -205,12 +201,6 @@ def _control_of_modifier(sentence: Sentence, verb: Token, head: Token, depth: in
     if of_whom and head.text.lower() in DECIDING:
         return of_whom  # "the decision of Mali to leave", "an offer from Mali to leave"
     return _subject_above(sentence, head, depth)
-
-
-def _is_charged(sentence: Sentence, gerund: Token, noun: Token) -> bool:
-    """Say whether a gerund is what the noun before it is blamed for: "three men suspected of training guerrillas"."""
-    before = (t for t in sentence.children(noun, "acl") if noun.index < t.index < gerund.index)
-    return any(t.xpos == "VBN" and t.text.lower() in BLAMING for t in before)
 
 
 def _authors(sentence: Sentence, verb: Token, paper: Token, depth: int) -> list[Token]:
@@ -321,8 +311,13 @@ def doers(sentence: Sentence, verb: Token, depth: int = 0) -> list[Token]:
         return find_subjects(sentence, verb, depth)
     agents = [t for t in sentence.children(verb, "obl:agent") if not _is_subject(sentence, verb, t)]
     agents = agents or [t for t in sentence.children(verb, "obl", "nmod") if case_of(sentence, t) == "by"]
-    agents = [t for t in agents if not is_means(sentence, t)]
+    agents = [t for t in agents if not is_means(sentence, t) and not _is_measure(sentence, verb, t)]
     return agents or _causers(sentence, verb, depth)
+
+
+def _is_measure(sentence: Sentence, verb: Token, agent: Token) -> bool:
+    """Say whether a number after "by" tells by how much: "the garrison was cut by 60 soldiers"."""
+    return verb.lemma in CHANGING and has_rel(sentence, agent, "nummod") and not has_rel(sentence, agent, "det", "amod", "acl")
 
 
 def _causers(sentence: Sentence, verb: Token, depth: int) -> list[Token]:
@@ -364,9 +359,13 @@ def undergoers(sentence: Sentence, verb: Token, depth: int = 0) -> list[Token]:
     if verb.deprel == "acl:relcl" and subject_tokens(sentence, verb) and not has_rel(sentence, verb, "ccomp", "xcomp"):
         subject = subject_tokens(sentence, verb)[0]
         above = antecedent(sentence, verb)
-        if above is not None and subject.text.lower() not in RELATIVE and not has_rel(sentence, verb, "mark"):
+        is_where = any(t.text.lower() in _WHERE for t in sentence.children(verb, "advmod"))  # "the desert, where they fought"
+        if above is not None and subject.text.lower() not in RELATIVE and not has_rel(sentence, verb, "mark") and not is_where:
             return [above]
     return _mislabelled_object(sentence, verb) or _shared_object(sentence, verb)
+
+
+_WHERE = frozenset({"where", "when", "why", "how"})
 
 
 def _mislabelled_object(sentence: Sentence, verb: Token) -> list[Token]:

@@ -21,7 +21,7 @@ BLAMING = all_verb_forms(
     "stop prevent ban bar block deter dissuade discourage keep prohibit restrain warn expel penalize penalise censure reprimand assail "
     "pillory admonish congratulate honour honor protest mock ridicule deride scorn taunt shame jeer sue prosecute rap rip bash flay "
     "excoriate skewer vilify decry disparage dismiss sack fire suspend reward decorate admire salute cheer credit detain imprison execute "
-    "hang kill blacklist boycott shun hammer".split()
+    "hang kill blacklist boycott shun hammer acquit clear absolve exonerate".split()
 )
 
 # "lashed out at Kenya for closing": done by those at whom they lash out.
@@ -58,6 +58,8 @@ ORDERING = all_verb_forms(
 )
 
 CAUSING = all_verb_forms(["have", "get"])
+# By how much, after "by".
+CHANGING = frozenset("reduce cut lower shrink diminish trim increase raise enlarge expand strengthen reinforce swell boost".split())
 SUFFERED = frozenset("kill wound injure hurt shoot maim burn".split())
 
 HANDING = frozenset(

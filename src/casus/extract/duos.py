@@ -327,9 +327,10 @@ def _linked(cast: Cast, sentence: Sentence, token: Token) -> tuple[str, ...]:
 
 def _counting(sentence: Sentence, token: Token) -> Token:
     """Return the word for the sides whose people a phrase names ("the presidents of the two countries"), or its head."""
-    if token.xpos != "NNS" or token.text.lower() not in SPOKEN_FOR:
+    if token.xpos != "NNS" or token.text.lower() not in SPOKEN_FOR | _SENT_BY_BOTH:
         return token
-    below = [t for t in sentence.children(token, "nmod", "nmod:poss") if t.deprel == "nmod:poss" or case_of(sentence, t) in ("of", "for")]
+    cases = ("of", "for", "from") if token.text.lower() in _SENT_BY_BOTH else ("of", "for")
+    below = [t for t in sentence.children(token, "nmod", "nmod:poss") if t.deprel == "nmod:poss" or case_of(sentence, t) in cases]
     below += [t for b in below for t in sentence.children(b, "nmod") if case_of(sentence, t) == "of"]  # "the ministers of justice of"
     return next((t for t in below if t.text.lower() in _SIDES), token)
 
@@ -364,7 +365,9 @@ def _is_of_one_phrase(joint: Sequence[Role], one: Role) -> bool:
 def _words_over(sentence: Sentence, roles: Sequence[Role]) -> frozenset[str]:
     """Return the nouns that stand for all of those who act together: "minister" of "the ministers of Peru and Chile"."""
     each = [{t.lemma.lower() for t in sentence.tokens if r.party.span is not None and r.party.span.covers(t.span)} for r in roles]
-    above = {t.lemma.lower() for t in sentence.ancestors(roles[0].token) if t.xpos == "NNS"}
+    first = roles[0].token
+    is_over = first.xpos in ("NNS", "NNPS") and all(r.token.upos == "PROPN" and r.token.head == first.index for r in roles[1:])
+    above = {t.lemma.lower() for t in (*sentence.ancestors(first), *([first] if is_over else ())) if t.xpos in ("NNS", "NNPS")}
     return frozenset(above | set.intersection(*each))
 
 
@@ -375,7 +378,7 @@ def _count_of(sentence: Sentence, token: Token) -> int:
         return _PAIR
     if word not in _SIDES:
         return 0
-    if word in ("sides", "parties") and [t.text.lower() for t in sentence.children(token) if t.rel != "case"] == ["the"]:
+    if word in ("sides", "parties", "delegations") and [t.text.lower() for t in sentence.children(token) if t.rel != "case"] == ["the"]:
         return _PAIR
     counts = (_COUNTS.get(t.text.lower(), 0) for t in sentence.children(token, "det", "nummod", "det:predet", "cc:preconj"))
     number = next((n for n in counts if n), 0)

@@ -8,7 +8,7 @@ from dataclasses import replace
 from casus.codebook.inflection import all_noun_forms
 from casus.extract.aims import PROMISING, aimed_at, authors, ground, owners, owners_below, related
 from casus.extract.cast import Cast, Role, as_seat, is_same, known
-from casus.extract.cast_words import KIND_OF_THING
+from casus.extract.cast_words import KIND_OF_THING, PEOPLE
 from casus.extract.clauses import case_of, is_passive, spread, subject_tokens
 from casus.extract.control import doers, undergoers
 from casus.extract.noun_roles import STRUCK, phrases_with
@@ -42,7 +42,10 @@ def found_elsewhere(
     verb, sense = trigger.token, trigger.sense
     others: tuple[Role, ...] = ()
     if sense.id in _APPLYING:
-        return _applied_to(cast, sentence, verb, statements)
+        asked = [
+            t for t in sentence.children(verb, "obj", "iobj") if t.index > verb.index and verb.lemma == "ask"
+        ]  # "asked Chad to join it"
+        return known(cast_all(cast, sentence, asked, statements), places=False) or _applied_to(cast, sentence, verb, statements)
     if sense.type in _OF_PLANS and (below := owners_below(cast, sentence, trigger, statements)):
         return tuple(r for r in below if not is_own(r, acting, "poss"))
     if sense.type in HURTING and sense.recipient[:1] == ("obj",) and not trigger.objects:
@@ -127,15 +130,21 @@ def _whose(cast: Cast, sentence: Sentence, trigger: Trigger, statements: Sequenc
         if verb.lemma in _ASKING_OF | _COUNSELLING and (told := known(cast_all(cast, sentence, asked, statements), places=False)):
             return tuple(r for r in told if r.is_actor)
         wanted = [t for t in sentence.children(verb, "obl") if case_of(sentence, t) == "for"]
-        wanted = [t for t in (*wanted, *undergoers(sentence, verb)) if t.text.lower() in _HELP]
-        return tuple(r for r in owners(cast, sentence, wanted, statements) if r.party.actor is not None)
+        wanted = [*wanted, *undergoers(sentence, verb)]
+        whose = owners(cast, sentence, [t for t in wanted if t.text.lower() in _HELP], statements)
+        if not whose:  # "asked for helicopters from Chad"
+            givers = [t for w in wanted if w.text.lower() not in PEOPLE for t in sentence.children(w, "nmod")]
+            givers += list(sentence.children(verb, "obl")) if wanted else []
+            whose = known(cast_all(cast, sentence, [t for t in givers if case_of(sentence, t) == "from"], statements), places=False)
+        return tuple(r for r in whose if r.party.actor is not None)
     return aimed_at(cast, sentence, verb, statements) if sense.type in PROMISING else ()
 
 
 _ASKING_OF = frozenset({"ask", "beg", "petition", "press", "lobby", "implore", "beseech"})
 _COUNSELLING = frozenset({"counsel", "impress", "enjoin", "recommend"})  # "counselled patience on both sides"
 _HELP = all_noun_forms(
-    "help aid support assistance protection mediation intervention backing troop soldier arm weapon adviser loan".split()
+    """help aid support assistance protection mediation intervention backing troop soldier arm weapon adviser loan apology retraction
+    explanation compensation reply answer approval consent permission agreement recognition cooperation withdrawal""".split()
 )
 
 

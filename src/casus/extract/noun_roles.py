@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterable, Sequence
 
 from casus.codebook.inflection import all_noun_forms, all_verb_forms
-from casus.extract.aims import PROMISING, aimed_at, ground
+from casus.extract.aims import PROMISING, aimed_at, concerned, ground
+from casus.extract.cases import has_case
 from casus.extract.cast import Cast, Role, Roles, as_seat, as_state, is_same, known, party_of, unique
 from casus.extract.clauses import NOMINALS, antecedent, case_of, is_verb, marks, subject_tokens
 from casus.extract.control import doers, undergoers
@@ -70,6 +71,12 @@ def noun_roles(cast: Cast, sentence: Sentence, trigger: Trigger, statements: Seq
         if not recipients and trigger.sense.type == "ASSAULT":
             hit = [t for t in sentence.children(noun, "nmod") if case_of(sentence, t) in STRUCK]
             recipients = tuple(r for r in ground(cast, sentence, hit, statements) if r.party.actor not in {a.party.actor for a in actors})
+        if not recipients and trigger.sense.type == "SANCTION":  # "an embargo on trade with Chad"
+            above = sentence.head_of(noun)
+            hung = sentence.children(above, "obl") if above is not None and is_verb(above) else ()
+            flows = [*sentence.children(noun, "nmod"), *(t for t in hung if _follows(sentence, noun, t))]
+            flows = [t for t in flows if case_of(sentence, t) in ("on", "against")]
+            recipients = tuple(r for r in concerned(cast, sentence, flows, statements) if not is_same(r, actors))
         if not recipients and trigger.sense.type in PROMISING:
             recipients = tuple(r for r in aimed_at(cast, sentence, noun, statements) if not is_same(r, actors))
     above = sentence.head_of(noun)
@@ -347,6 +354,8 @@ def phrases_with(sentence: Sentence, verb: Token, preposition: str, objects: Ite
     """Return the heads of the phrases with a preposition that hang on the verb, its object, or its first adverbial."""
     hung = sentence.children(verb, "obl", "nmod", "iobj")
     found = [t for t in hung if has_case(sentence, t, preposition) or _behind_particle(sentence, verb, t, preposition)]
+    if found and preposition == "of":
+        return found  # "demanded of Sofia the dismissal of a judge"
     for holder in (*objects, *sentence.children(verb, "obj")):
         below = ("nmod", "obl") if is_verb(holder) else ("nmod",)
         found.extend(t for t in sentence.children(holder, *below) if has_case(sentence, t, preposition) and t not in found)
@@ -368,33 +377,3 @@ def _beyond_measure(sentence: Sentence, verb: Token) -> list[Token]:
     ]
     below = [t for kind in kinds for t in (kind, *sentence.children(kind, "conj"))]
     return [t for kind in below for t in sentence.children(kind, "nmod") if case_of(sentence, t) == "to"]
-
-
-_ASIDE_CASES = frozenset(
-    {
-        "in addition to", "due to", "prior to", "owing to", "thanks to", "in contrast to", "in comparison with", "together with", "as of",
-        "in spite of", "because of", "instead of", "ahead of", "in place of", "in terms of", "in light of", "as part of", "in case of",
-        "regardless of", "as opposed to", "in response to", "with regard to", "with respect to", "in relation to", "as a result of",
-        "in connection with", "in line with", "by means of", "on top of", "in view of", "on account of", "in accordance with", "except for",
-        "along with", "apart from", "aside from", "other than", "as for",
-    }
-)  # fmt: skip
-
-
-def _stands_by(sentence: Sentence, token: Token) -> bool:
-    """Say whether those after a "with" only look on: "signed the accord, with Moscow as guarantor", "with Oslo mediating"."""
-    first = sentence.child(token, "case")
-    if first is None or first.index == 0 or sentence.tokens[first.index - 1].text != ",":
-        return False
-    after = max(t.index for t in sentence.subtree(token)) + 1
-    if after < len(sentence.tokens) and sentence.tokens[after].text.lower() == "as":
-        return True
-    return any(case_of(sentence, t) == "as" or t.xpos == "VBG" for t in sentence.children(token, "nmod", "acl"))
-
-
-def has_case(sentence: Sentence, token: Token, preposition: str) -> bool:
-    """Say whether a phrase has the preposition, alone or as the last word of several ("out of")."""
-    case = case_of(sentence, token)
-    if case.startswith("according") or case in _ASIDE_CASES or (case == "with" and _stands_by(sentence, token)):
-        return False  # who says so, and what is only mentioned, takes no part in it
-    return case == preposition or case.split(" ")[-1:] == [preposition] or (not case and preposition in marks(sentence, token))

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from casus.codebook.inflection import all_noun_forms
 from casus.extract.cast import ACTING, Cast, Role, is_same, party_of
-from casus.extract.clauses import NOMINALS, case_of, is_passive, is_verb, marks, subject_tokens
+from casus.extract.clauses import NOMINALS, RELATIVE, case_of, is_passive, is_verb, marks, subject_tokens
 from casus.extract.control import doers, undergoers
 from casus.extract.control_words import ASKING, DECIDING
 from casus.extract.draft import Draft
@@ -36,7 +36,8 @@ def with_pronouns(cast: Cast, draft: Draft) -> Draft:
         actors = _linked(cast, draft, found) or _subject_around(cast, draft, found) or _subject_before(cast, draft, found)
         roles = replace(roles, actors=tuple(r for r in actors if not is_same(r, roles.recipients)))
     if not roles.recipients:
-        hit = _linked(cast, draft, [t for t in _places_of(sentence, draft) if t.text.lower() in _THIRD])
+        pronouns = [t for t in _places_of(sentence, draft) if t.text.lower() in _THIRD]
+        hit = _linked(cast, draft, pronouns) or _object_before(cast, draft, pronouns)
         roles = replace(roles, recipients=tuple(r for r in hit if not is_same(r, roles.actors)))
     return draft if roles is draft.roles else replace(draft, roles=roles)
 
@@ -101,8 +102,44 @@ def _subject_around(cast: Cast, draft: Draft, pronouns: Sequence[Token]) -> tupl
         if above.rel == "ccomp" and draft.token.rel == "conj":
             return ()  # "Peru said Chile had yielded and that it would open its ports": it may be either
         if subjects:
-            return _as_side(cast, sentence, subjects, pronoun) if not _names_between(cast, sentence, subjects[0], pronoun) else ()
+            is_told = _tells_when(sentence, draft.token, above, subjects[0]) and pronoun.text.lower() == "it"
+            is_clear = is_told or not _names_between(cast, sentence, subjects[0], pronoun)
+            return _as_side(cast, sentence, subjects, pronoun) if is_clear else ()
     return ()
+
+
+def _tells_when(sentence: Sentence, verb: Token, above: Token, subject: Token) -> bool:
+    """Say whether a clause tells when the clause around it was so: its "it" is the other's subject, whoever is named between them.
+
+    "Egypt closed the strait to Israeli ships after it had asked the force to go"; of "because it had" either may be meant.
+    """
+    if verb.rel != "advcl" or verb.head != above.index or subject.text.lower() in RELATIVE:
+        return False
+    return not _TIMES.isdisjoint((*marks(sentence, verb), *(t.text.lower() for t in sentence.children(verb, "advmod"))))
+
+
+_TIMES = frozenset("after before since until when as".split())
+
+
+def _object_before(cast: Cast, draft: Draft, pronouns: Sequence[Token]) -> tuple[Role, ...]:
+    """Return the one side to whom the same did something right before, for an unlinked "them" or "it": "held 300 Tajiks and fed them"."""
+    sentence, verb = draft.sentence, draft.token
+    above = sentence.head_of(verb)
+    if len(pronouns) != 1 or pronouns[0].text.lower() not in ("it", "them") or verb.rel != "conj" or above is None or not is_verb(above):
+        return ()
+    if _is_linked(cast, sentence, pronouns[0]) or subject_tokens(sentence, verb) or any(s.form != "indirect" for s in draft.statements):
+        return ()
+    beside = [t for t in sentence.children(above, "obj", "iobj", "obl") if t.index < verb.index and case_of(sentence, t) in _TOWARDS]
+    roles = [r for r in cast_all(cast, sentence, beside, ()) if r.party.actor is not None]
+    is_many = pronouns[0].text.lower() == "them"
+    if len({r.party.actor for r in roles}) != 1 or any((r.token.xpos in ("NNS", "NNPS")) != is_many for r in roles):
+        return ()
+    own = {r.party.actor for r in draft.roles.actors}
+    found = tuple(replace(r, party=replace(r.party, span=pronouns[0].span, text=pronouns[0].text), token=pronouns[0]) for r in roles[:1])
+    return tuple(r for r in found if r.party.actor not in own)
+
+
+_TOWARDS = frozenset({"", "to", "with", "on", "upon", "from"})
 
 
 def _subject_before(cast: Cast, draft: Draft, pronouns: Sequence[Token]) -> tuple[Role, ...]:
@@ -113,16 +150,21 @@ def _subject_before(cast: Cast, draft: Draft, pronouns: Sequence[Token]) -> tupl
     before = cast.reading.sentences[sentence.index - 1]
     if before.paragraph < sentence.paragraph - 1 or not is_verb(before.root) or _names_between(cast, sentence, None, pronouns[0]):
         return ()
-    return _as_side(cast, before, subject_tokens(before, before.root), pronouns[0])
+    said = (t for t in before.children(before.root, "ccomp") if t.index < before.root.index and is_verb(t))
+    told = next(said, before.root)  # "Bolivia will suffer most, bankers said": it is about Bolivia
+    return _as_side(cast, before, subject_tokens(before, told), pronouns[0])
 
 
 def _is_open(cast: Cast, draft: Draft, pronouns: Sequence[Token]) -> bool:
     """Say whether the only one who does an act is an "it" or "they", outside of direct speech, that is linked to nobody."""
     if len(pronouns) != 1 or pronouns[0].text.lower() not in ("it", "they") or is_passive(draft.sentence, draft.token):
         return False
-    mention = cast.reading.mention_at(draft.sentence, pronouns[0])
-    is_linked = mention is not None and len(cast.reading.mentions_of(mention.entity)) > 1
-    return not is_linked and all(s.form == "indirect" for s in draft.statements)
+    return not _is_linked(cast, draft.sentence, pronouns[0]) and all(s.form == "indirect" for s in draft.statements)
+
+
+def _is_linked(cast: Cast, sentence: Sentence, pronoun: Token) -> bool:
+    mention = cast.reading.mention_at(sentence, pronoun)
+    return mention is not None and len(cast.reading.mentions_of(mention.entity)) > 1
 
 
 def _as_side(cast: Cast, sentence: Sentence, subjects: Sequence[Token], pronoun: Token) -> tuple[Role, ...]:

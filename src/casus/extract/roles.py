@@ -41,6 +41,9 @@ def find_roles(cast: Cast, sentence: Sentence, trigger: Trigger, statements: Seq
     recipients = tuple(_without_agent(cast, sentence, r, actors) for r in recipients)
     actors = tuple(_without_agent(cast, sentence, r, recipients) for r in actors)
     recipients = tuple(r for r in recipients if r.token.index not in taken and not is_same(r, actors) and not _is_floor(sentence, r))
+    if trigger.sense.type == "RETREAT" and trigger.sense.mode == "withdraw":  # "the withdrawal of its forces from Guinea"
+        own = {r.party.actor for r in actors}
+        recipients = tuple(r for r in recipients if r.party.sector != "MIL" or r.party.actor not in own)
     if trigger.sense.type == "ASSAULT" and actors:
         recipients = tuple(r for r in recipients if r.party.actor is not None or r.token.text.lower() not in CONCRETE)  # "the market"
     return Roles(actors, _once(recipients), roles.is_blocked or _is_on_itself(actors, recipients))
@@ -66,6 +69,7 @@ def _own_deed(sentence: Sentence, trigger: Trigger, roles: Roles) -> tuple[tuple
 
 def _once(roles: Sequence[Role]) -> tuple[Role, ...]:
     """Return the roles without what belongs to one of them already: "threatened Chad and its fields" threatens Chad."""
+    roles = list({(r.token.index, r.party.actor, r.party.entity): r for r in roles}.values())
     whole = {r.party.actor for r in roles if r.party.entity == r.party.actor and r.token.upos == "PROPN"} - {None}
     return tuple(r for r in roles if r.party.entity != r.party.actor or r.token.upos != "NOUN" or r.party.actor not in whole)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from casus.extract.cast_words import FORCES, SENT
+from casus.extract.cast_words import FORCES, SENT, WEAPONS
 from casus.extract.clauses import antecedent
 from casus.extract.control import find_subjects
 from casus.extract.reading import Reading
@@ -31,8 +31,12 @@ def sender_of(reading: Reading, sentence: Sentence, token: Token) -> Mention | N
 
 
 def owner_by_clause(reading: Reading, sentence: Sentence, token: Token) -> Mention | None:
-    """Return the one whose it is, where a relative clause says so: "Brazil, whose army"."""
+    """Return the one whose it is, where a clause says so: "Brazil, whose army", "Egypt sent a ship that seized two trawlers"."""
     verb = sentence.head_of(token)
+    if verb is not None and token.rel == "obj" and verb.lemma in _SENDING_FORCES and token.text.lower() in SENT | FORCES | WEAPONS:
+        posting = [reading.mention_at(sentence, t) for t in find_subjects(sentence, verb)] if _is_nobodys(sentence, token) else []
+        if (own := next((m for m in posting if m is not None and m.actor is not None and m.kind in _KEEPING), None)) is not None:
+            return own
     for sent in sentence.children(token, "acl:relcl"):  # "the divisions that Iraq sent south"
         if sent.lemma in _POSTING and token.text.lower() in SENT | FORCES:
             posting = [reading.mention_at(sentence, t) for t in find_subjects(sentence, sent) if t.index != token.index]
@@ -47,6 +51,22 @@ def owner_by_clause(reading: Reading, sentence: Sentence, token: Token) -> Menti
         if found is not None and found.actor is not None and found.kind in ("state", "organisation", "group"):
             return found
     return None
+
+
+def _is_nobodys(sentence: Sentence, token: Token) -> bool:
+    """Say whether a noun has nothing before it that may say whose it is: neither a name, nor "rebel", "foreign" or "more of his"."""
+    before = sentence.children(token, "amod", "compound", "nmod:poss", "nmod")
+    return all(t.text.lower() in _PLAIN for t in before)
+
+
+_SENDING_FORCES = frozenset("send dispatch despatch deploy".split())
+_KEEPING = frozenset({"state", "organisation", "office"})
+_PLAIN = frozenset("more additional fresh new extra two several armed naval regular special ground naval patrol war coast".split())
+
+
+def is_of_kin(sentence: Sentence, token: Token) -> bool:
+    """Say whether people are named by their kin alone, and not for the state of that name: "ethnic Turks from Bulgaria"."""
+    return any(t.text.lower() == "ethnic" for t in sentence.children(token, "amod"))
 
 
 def ship_of(things: Mapping[int | str, Party], sentence: Sentence, token: Token) -> Party | None:

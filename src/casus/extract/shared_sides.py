@@ -29,8 +29,27 @@ def with_shared_sides(sentence: Sentence, drafts: Sequence[Draft], before: Seque
         drafts: its drafts.
         before: the drafts of the sentence before.
     """
-    known = [_against(sentence, d, drafts, before) if _is_open(d) else d for d in drafts]
+    known = [_addressed(sentence, d, drafts) if d.sense.type in _WORDS and not d.roles.recipients else d for d in drafts]
+    known = [_against(sentence, d, known, before) if _is_open(d) else d for d in known]
     return [_of_same_side(sentence, d, known) if _hurts_unnamed(d) else d for d in known]
+
+
+_WORDS = frozenset({"REQUEST", "ACCUSE"})
+_ADDRESSING = frozenset("write telephone phone cable call summon receive".split())
+_ASKING = frozenset("ask appeal beg plead protest complain press".split())
+
+
+def _addressed(sentence: Sentence, draft: Draft, drafts: Sequence[Draft]) -> Draft:
+    """Return a request or protest by one who has just turned to somebody as made to him: "telephoned the Yemeni president and appealed"."""
+    if not draft.trigger.is_verb or draft.token.lemma not in _ASKING or draft.token.rel != "conj":
+        return draft
+    own = acting(draft.roles.actors)
+    turned = (d for d in drafts if d.token.index == draft.token.head and d.token.lemma in _ADDRESSING)
+    for other in (d for d in turned if _is_joined(sentence, draft.token, d.token)):
+        addressed = tuple(r for r in (*other.roles.recipients, *other.roles.actors) if not acting((r,)) & own and r.party.actor is not None)
+        if len(addressed) == 1 and own and own <= acting(other.roles.actors):
+            return replace(draft, roles=replace(draft.roles, recipients=addressed))
+    return draft
 
 
 def _hurts_unnamed(draft: Draft) -> bool:

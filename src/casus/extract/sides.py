@@ -8,7 +8,7 @@ from dataclasses import replace
 from casus.codebook.inflection import all_noun_forms
 from casus.extract.cast import Cast, Role, is_same, sector_of_forces
 from casus.extract.cast_words import PEOPLE, WEAPONS
-from casus.extract.clauses import NOMINALS, case_of, spread
+from casus.extract.clauses import NOMINALS, case_of, listed_with, spread
 from casus.extract.control import doers
 from casus.extract.papers import ISSUING
 from casus.extract.reading import phrase_span
@@ -96,7 +96,7 @@ def _sides(cast: Cast, sentence: Sentence, token: Token) -> tuple[Role, ...]:
     """
     return (
         _counted_side(cast, sentence, token)
-        or _adjective_sides(cast, sentence, token)
+        or adjective_sides(cast, sentence, token)
         or _owner_sides(cast, sentence, token)
         or _sited(cast, sentence, token)
     )
@@ -215,7 +215,7 @@ def _owner_sides(cast: Cast, sentence: Sentence, token: Token) -> tuple[Role, ..
     below = next((t for t in sentence.children(token, "nmod") if case_of(sentence, t) in cases), None)
     if below is None:
         return ()
-    others = tuple(sentence.children(below, "conj"))
+    others = tuple(listed_with(sentence, below))
     halves = [t for c in sentence.children(below, "compound") for t in (c, *sentence.children(c, "conj"))]
     if token.xpos == "NN":
         second = next((t for t in others if sentence.child(t, "det") is not None and sentence.child(below, "det") is None), None)
@@ -256,10 +256,12 @@ def _has_joint(sentence: Sentence, first: Token, others: Sequence[Token]) -> boo
     return any(t.deprel == "cc" for t in sentence.tokens[first.index + 1 : others[-1].index])
 
 
-def _adjective_sides(cast: Cast, sentence: Sentence, token: Token) -> tuple[Role, ...]:
+def adjective_sides(cast: Cast, sentence: Sentence, token: Token) -> tuple[Role, ...]:
+    """Return one role for each state whose adjective stands before a noun: "Thai and Lao troops", "French and British ships"."""
     before = [t for t in sentence.children(token, "amod", "compound") if t.text[:1].isupper()]
     first = before[0] if before else None
-    if first is None or token.text.lower() not in _COUNTED:
+    is_thing = token.text.lower() not in _COUNTED
+    if first is None or (is_thing and token.xpos != "NNS"):
         return ()
     joined = list(sentence.children(first, "conj")) or (before[1:] if _has_joint(sentence, first, before) else [])
     if not joined:
@@ -270,4 +272,6 @@ def _adjective_sides(cast: Cast, sentence: Sentence, token: Token) -> tuple[Role
         return ()
     mention = cast.reading.mention_at(sentence, token)
     sector = (mention.sector if mention is not None else None) or sector_of_forces(token.text)
-    return tuple(Role(Party(t.span, t.text, state, state, sector), t, is_actor=True) for t, state in zip(adjectives, states, strict=True))
+    return tuple(
+        Role(Party(t.span, t.text, state, state, sector), t, is_actor=not is_thing) for t, state in zip(adjectives, states, strict=True)
+    )

@@ -9,19 +9,21 @@ from casus.codebook.inflection import all_verb_forms
 from casus.codebook.senses import Sense
 from casus.extract.act_kinds import ACTS_OF_WORDS
 from casus.extract.aims import authors, concerned, owners
+from casus.extract.cases import has_case
 from casus.extract.cast import Cast, Role, Roles, as_seat, as_state, is_same, known, unique
-from casus.extract.cast_words import KIND_OF_THING
+from casus.extract.cast_words import KIND_OF_THING, WEAPONS
 from casus.extract.clauses import case_of, is_passive, is_reciprocal, is_verb, marks, spread, subject_tokens
 from casus.extract.control import doers, find_subjects, undergoers
 from casus.extract.control_words import BLOWS, DAYS, DECIDING, PAPERS, WORDING
 from casus.extract.elsewhere import COMPLAINING, HURTING, WITHIN, accused_in, found_elsewhere, is_own
 from casus.extract.grants import receiver
-from casus.extract.noun_roles import STRUCK, has_case, phrases_with
+from casus.extract.noun_roles import STRUCK, phrases_with
 from casus.extract.sides import cast_all
 from casus.extract.struck_lands import is_town
 from casus.extract.things import CONCRETE, POLICIES
 from casus.extract.triggers import Trigger
 from casus.model.account import Statement
+from casus.model.craft import word_of
 from casus.model.sentence import Sentence, Token
 
 
@@ -97,11 +99,12 @@ def _find_recipients(
         return accused
     if (posted := _own_envoy(cast, sentence, trigger, acting)) is not None:  # "yanked its ambassador from Washington" hurts no ambassador
         left = phrases_with(sentence, trigger.token, "from", [posted])
+        left += [t for clause in sentence.children(trigger.token, "xcomp", "advcl") for t in sentence.children(clause, "obj")]
         return tuple(as_seat(cast, as_state(cast, r)) for r in known(cast_all(cast, sentence, left, statements)))
     towns: tuple[Role, ...] = ()
     for slot in sense.recipient:
         filled = _as_sides(cast, trigger, slot, _fill(cast, sentence, trigger, slot, statements))
-        if not slot.startswith(("obj", "iobj", "poss")):
+        if slot not in ("obj", "iobj", "poss"):
             moved = {t.index for t in trigger.objects}  # "flew in 400 troops": parsers take the particle for a preposition
             filled = tuple(r for r in filled if r.token.index not in moved)
         if sense.type == "RETREAT":
@@ -125,8 +128,9 @@ def _is_moved_too(sentence: Sentence, role: Role, acting: Sequence[Role]) -> boo
 
 
 def _own_envoy(cast: Cast, sentence: Sentence, trigger: Trigger, acting: Sequence[Role]) -> Token | None:
-    """Return the envoy of those who act, of whom the learned head reads that they do something against somebody."""
-    if not trigger.sense.id.startswith("learned.") or trigger.sense.type not in _AGAINST:
+    """Return the envoy of those who act, of whom one reads that they do something against somebody: "ordered its ambassador to leave"."""
+    is_read = trigger.sense.id.startswith("learned.") and trigger.sense.type in _AGAINST
+    if not is_read and trigger.sense.mode not in _OUT:
         return None
     envoys = [t for t in undergoers(sentence, trigger.token) if t.lemma in _POSTED and sentence.child(t, "nmod:poss") is not None]
     names = {r.party.actor for r in acting} - {None}
@@ -144,7 +148,7 @@ def _as_sides(cast: Cast, trigger: Trigger, slot: str, filled: tuple[Role, ...])
     something is given to it, though not a town.
     """
     sense = trigger.sense
-    if sense.mode in ("visit", "meet") or _ENVOYS.intersection(sense.object):
+    if sense.mode in ("visit", "meet") or _ENVOYS.intersection(sense.object) or sense.id == _SENDING:
         filled = tuple(as_seat(cast, r) for r in filled)
     is_struck = (sense.type in _ON_LAND and slot in _STRUCK_SLOTS) or sense.mode == "visit" or (sense.type == "ACCUSE" and slot == "at")
     where = slot.rpartition(":")[2]
@@ -253,7 +257,9 @@ def _fill(cast: Cast, sentence: Sentence, trigger: Trigger, slot: str, statement
         # "asked France for help": without an object the parser's indirect one is it.
         objects = list(trigger.objects) or undergoers(sentence, verb) or list(sentence.children(verb, "iobj"))
         if not inside:
-            return known(cast_all(cast, sentence, objects, statements))
+            roles = known(cast_all(cast, sentence, objects, statements))
+            paid = [] if roles or trigger.objects else list(sentence.children(verb, "iobj"))  # "fined Chad a million dollars"
+            return roles or known(cast_all(cast, sentence, paid, statements))
         return _inside(cast, sentence, trigger, objects, inside, statements)
     if where == "poss":
         named = list(trigger.objects) or [t for t in trigger.rest if t.upos == "NOUN"]  # "called for Chad's withdrawal"
@@ -269,7 +275,7 @@ def _fill(cast: Cast, sentence: Sentence, trigger: Trigger, slot: str, statement
     found = _stranded(sentence, verb, where) or phrases_with(sentence, verb, where, holders)
     kind = trigger.sense.type
     is_said_to = (kind == "REQUEST" and where in _ASKED_SLOTS) or (kind in _GIVING and where in _GIVEN_TO)
-    is_said_to |= bool(_ENVOYS.intersection(trigger.sense.object))
+    is_said_to |= bool(_ENVOYS.intersection(trigger.sense.object)) or trigger.sense.id == _SENDING
     is_said_to |= kind == "ASSAULT" and where in WITHIN
     is_place = where in STRUCK or trigger.sense.mode == "visit" or is_said_to
     roles = known(cast_all(cast, sentence, found, statements), places=is_place)
@@ -303,6 +309,7 @@ def _inside(
 
 
 _ENVOYS = frozenset({"ambassador", "embassy"})
+_SENDING = "consult.send-envoy"  # to a capital: to its government
 _ON_LAND = frozenset({"ASSAULT", "COERCE", "THREATEN"})
 _STRUCK_SLOTS = STRUCK | {"obj"}
 _ASKED_SLOTS = frozenset({"on", "upon", "to", "obj", "from"})
@@ -334,4 +341,4 @@ def _speaks_for(role: Role, verb: Token) -> bool:
 
 
 def _is_force(role: Role) -> bool:
-    return role.party.actor is not None and role.party.sector == "MIL"
+    return role.party.actor is not None and (role.party.sector == "MIL" or word_of(role.token) in WEAPONS)
