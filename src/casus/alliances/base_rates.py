@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from datetime import date
+from datetime import date, timedelta
 from statistics import median
 
 from casus.alliances.progress import is_founding
@@ -13,7 +13,7 @@ from casus.model.alliance import Spell, Treaty
 from casus.model.case import BaseRate, Procedure
 
 _DAYS_A_MONTH = 365.2425 / 12
-_PERIOD = re.compile(r"P(\d+)([YM])")
+_PERIOD = re.compile(r"P(\d+)([YMD])")
 
 
 def find_base_rate(treaty: Treaty, procedure: Procedure, step: str, on: date, *, without: str = "") -> BaseRate | None:
@@ -49,14 +49,16 @@ def find_base_rate(treaty: Treaty, procedure: Procedure, step: str, on: date, *,
 
 
 def add_period(value: str, period: str) -> str | None:
-    """Return a date value later by whole years or months, at the same precision; 29 February becomes the 28th.
+    """Return a date value later by whole years or months, at the same precision, or by days; 29 February becomes the 28th.
 
-    >>> add_period("2002-09", "P2Y"), add_period("2017-03-29", "P2Y"), add_period("2012-06-28", "P6M")
-    ('2004-09', '2019-03-29', '2012-12-28')
+    >>> add_period("2002-09", "P2Y"), add_period("2017-03-29", "P2Y"), add_period("2012-06-28", "P6M"), add_period("2012-07-13", "P30D")
+    ('2004-09', '2019-03-29', '2012-12-28', '2012-08-12')
     """
     match, span = _PERIOD.fullmatch(period), bounds(value)
     if match is None or span is None:
         return None
+    if match[2] == "D":  # days after a month or a year are no day
+        return (span[0] + timedelta(int(match[1]))).isoformat() if span[0] == span[1] else None
     n = int(match[1]) * (12 if match[2] == "Y" else 1)
     if len(value) == 4:
         return str(int(value) + n // 12) if n % 12 == 0 else None

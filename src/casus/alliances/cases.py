@@ -195,10 +195,16 @@ def _find_blockers(procedure: Procedure, missing: tuple[Missing, ...], parties: 
 
 
 def _find_due(procedure: Procedure, progress: Progress) -> str | None:
-    """Return when a step that follows by itself is due at the earliest: its period after the step it needs, where that is dated."""
+    """Return when a step that follows by itself is due at the earliest: its period after the step it needs, where that is dated.
+
+    A step that each party takes is over with the last of them: while one is missing nothing is due.
+    """
     for step in procedure.steps:
-        dated = (d.date for d in progress.done if d.step in step.needs and d.date)
-        start = next(dated, None) if step.period else None
+        if not step.period or not progress.begun.isdisjoint(step.needs):
+            continue
+        needed = [(d.date, _step(procedure, d.step).counts) for d in progress.done if d.step in step.needs and d.date]
+        counted = [d.date for d in progress.done if d.step in step.needs and d.date and d.stage == _step(procedure, d.step).counts != ""]
+        start = max(counted, default=None) or next((day for day, counts in needed if not counts), None)
         if start is not None:
             return add_period(start, step.period)
     return None

@@ -61,9 +61,9 @@ def check_n_members(claim: Claim, treaty: Treaty, on: date | None) -> Verdict:
     out = {r.actor for s in members(treaty, span[1]) for r in roles_on(treaty, s.actor, span[1]) if r.kind in STOOD_OUT}
     if before:
         verdict, why = "cannot tell", f"{why}, {number} shortly before"
-    elif verdict == "contradicts" and known[-1] is not None and known[-1] - len(out) <= number < known[-1]:
+    elif verdict == "contradicts" and possible is not None and possible[0] - len(out) <= number < possible[0]:
         # "the regional body of 34 members", Cuba not counted
-        verdict, why = "cannot tell", f"{why}, of whom {len(out)} stand out ({', '.join(sorted(out))})"
+        verdict, why = "cannot tell", f"{why}, of whom {len(out)} stand{'s' if len(out) == 1 else ''} out ({', '.join(sorted(out))})"
     return make_verdict(claim, verdict, why, treaty, members(treaty, span[1]), day=last)
 
 

@@ -24,6 +24,7 @@ PRONOUNS = frozenset({"which", "who", "that", "it", "he", "she", "they"})
 _POINTING = frozenset({"pronoun", "state", "organisation"})
 # "It was Chad … had asked", "was the town … they had taken": what tells of the act is only behind the verb.
 _CLEFT = re.compile(r"^(?:(?:[Ii]t|[Tt]here) )?(?:was|is|were|are) (?=(?:the )?[A-Z“][^…]*? … )")
+_AND_THAT = re.compile(r",? (?:and|but) that (?!of\b|is\b|was\b)")
 _LITTLE, _MUCH = 40, 320  # characters
 _MARKS = {"“": "”", "‘": "’", '"': '"', "«": "»"}
 
@@ -238,7 +239,10 @@ def _bare_content(account: Account, event: Event, spans: Sequence[Span]) -> str:
     is_whole = sum(s.end - s.start for s in spans) < len(content) <= _MUCH and not content.startswith(
         "to "
     )  # "to mediate": the clause around it says more
-    return content if is_whole else ""
+    if not is_whole:
+        return ""
+    own = event.trigger.of(account.report.text)
+    return next((part for part in _AND_THAT.split(content) if own in part), content)  # "had fired first | and that they had fired back"
 
 
 def _pointed_at(library: Library, account: Account, party: Party) -> str:

@@ -16,7 +16,7 @@ from casus.ground.text import fold
 from casus.model.account import Account, Claim, Statement
 from casus.model.claims import AGAIN, POSITIONS
 from casus.model.naming import named_mention, party_office
-from casus.model.story import Evidence
+from casus.model.story import Credit, Evidence
 
 _LAST_DAY = re.compile(r" on \d{4}-\d\d-\d\d$| \(compared with \d{4}-\d\d-\d\d\)$")
 _SEVERAL = 4  # words; fewer may be the same by chance
@@ -210,9 +210,18 @@ def list_findings(library: Library) -> tuple[FindingLine, ...]:
             _open_voice(f.right_by),
             f.between,
             f.origins,
+            _is_denied(library, f.left, f.left_by),
+            _is_denied(library, f.right, f.right_by),
         )
         for f in library.story.findings
     )
+
+
+def _is_denied(library: Library, side: Evidence, by: str) -> bool:
+    """Say whether the words of a side are what its voice denies, and do not say so themselves: "X: ..." would turn them round."""
+    account = library.accounts[side.report]
+    mine = [s for s in account.statements if any(c.covers(side.span) for c in s.content) and by == library.speakers(account, s)]
+    return bool(mine) and all(s.stance == "denies" for s in mine)
 
 
 def _open_voice(name: str) -> str:
@@ -229,7 +238,7 @@ def list_copies(library: Library) -> tuple[CopyLine, ...]:
     credited = (
         CopyLine(library.names[c.report], c.agency, (library.ref(c.report, c.span),))
         for c in library.story.credits
-        if not _is_own_name(c.agency, library.names[c.report])
+        if not _is_own_name(c.agency, library.names[c.report]) and _is_met(library, c)
     )
     return (*shared, *credited)
 
@@ -238,6 +247,17 @@ def _is_own_name(agency: str, outlet: str) -> bool:
     """Say whether a credit only names the outlet, be it in short ("(Heraldo)" in the Bogotá Heraldo): nobody else is credited."""
     mine, theirs = _letters(outlet), _letters(agency)
     return mine == theirs or set(fold(agency).split()) <= set(fold(outlet).split())
+
+
+def _is_met(library: Library, credit: Credit) -> bool:
+    """Say whether a credit may join two reports: of a report without an outlet the name in its dateline is most often its own.
+
+    It is told where another report has it as its outlet, or in its text.
+    """
+    if library.accounts[credit.report].report.outlet:
+        return True
+    others = (a.report for a in library.story.accounts if a.report.id != credit.report)
+    return any(fold(credit.agency) in fold(f"{r.outlet or ''} {r.text}") for r in others)
 
 
 def _letters(name: str) -> str:

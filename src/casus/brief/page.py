@@ -222,7 +222,7 @@ class ClaimLine:
 
 @dataclass(frozen=True, slots=True)
 class FindingLine:
-    """How two items relate, with both evidences and by whose account each stands."""
+    """How two items relate, with both evidences and by whose account each stands; who is asked may only have denied the words."""
 
     relation: Relation
     slot: str
@@ -233,6 +233,8 @@ class FindingLine:
     right_by: str
     between: Between
     origins: int
+    is_left_denied: bool = False
+    is_right_denied: bool = False
 
 
 @dataclass(frozen=True, slots=True)

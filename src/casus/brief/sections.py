@@ -25,6 +25,7 @@ _READ_BOTH = "Pairs are found by comparing words, and most turn out to tell two 
 _VERDICTS = {"agrees": "✓", "contradicts": "✗", "cannot tell": "?"}
 # Of two acts in the same words the one stands that says most of what took place.
 _TELLS_MORE = {"actual": 0, "denied": 1, "threatened": 2, "conditional": 2, "planned": 3, "requested": 4, "hypothetical": 5}
+_LED_IN = re.compile(r"^(?:(?:and|but) )?that (?=[A-Z]|the |an? |it |he |she |they |its |his |her |their )")
 _NAMED = re.compile(r"\[[^\]]*\]")
 _POINTING = re.compile(r"^(?:The|Its|His|Her|Their) (?:own )?(?=\w)")
 _ASKED = {"happened": "when", "number": "how many", "place": "where", "actor": "who", "status": "whether it is so", "cause": "why"}
@@ -245,8 +246,8 @@ def _differences(brief: Brief, *, full: bool) -> Section:
 
 def _finding(line: FindingLine) -> Row:
     sides = [
-        f"“{_flat(r.text)}” [{r.label}]{f' by the account of {within_line(by)}' if by else ''}"
-        for r, by in ((line.left, line.left_by), (line.right, line.right_by))
+        f"“{_LED_IN.sub('', _flat(r.text))}” [{r.label}]{_standing(by, is_denied=is_denied)}"
+        for r, by, is_denied in ((line.left, line.left_by, line.is_left_denied), (line.right, line.right_by, line.is_right_denied))
     ]
     whose = {"outlets": "between reports", "speakers": "between speakers", "within": "inside one report"}[line.between]
     newer_first = line.relation == "supersedes"  # its left side is the newer one; a reader goes from old to new
@@ -262,6 +263,11 @@ def _finding(line: FindingLine) -> Row:
 
 def _flat(text: str) -> str:
     return " ".join(text.split())
+
+
+def _standing(by: str, *, is_denied: bool) -> str:
+    """Return by whose account one side of a finding stands, or who denies it."""
+    return f" {'DENIED by' if is_denied else 'by the account of'} {within_line(by)}" if by else ""
 
 
 def _copies(brief: Brief) -> Section:

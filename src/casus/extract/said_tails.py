@@ -17,6 +17,8 @@ _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _OCCASIONS = frozenset("rally conference debate appearance hearing event town_hall campaign_stop".split())
 _WHERE = frozenset({"in", "on", "at", "during", "via", "through"})
 _WHEN = frozenset({"after", "following", "amid", "hours", "days"})
+_BOUND = frozenset({"while", "when", "before"})
+_COUNTED = frozenset("day week month year hour".split())
 _WHEN_CLAUSE = frozenset({"after", "when", "while", "as", "before"})
 # What a speaker says of his own mind goes on with what he said: "said she was tired and wanted a change".
 STATES_OF_MIND = frozenset(
@@ -75,7 +77,7 @@ def _tail_start(sentence: Sentence, verb: Token, top: Token, child: Token, cues:
     lead = preposition(sentence, child)
     if child.rel == "conj":
         return _goes_back(sentence, verb, top, child)
-    if not _is_to_come(sentence, top):
+    if not _is_to_come(sentence, top) or _is_of_what_would_be(sentence, top, child, start, lead):
         return None
     if child.rel == "advcl" and lead in _WHEN_CLAUSE and _is_past(sentence, child):
         return start
@@ -84,6 +86,16 @@ def _tail_start(sentence: Sentence, verb: Token, top: Token, child: Token, cues:
     if child.rel == "obl" and lead in _WHERE and _is_occasion(sentence, child, cues):
         return start
     return None
+
+
+def _is_of_what_would_be(sentence: Sentence, top: Token, child: Token, start: int, lead: str) -> bool:
+    """Say whether a past clause or a time is what the speaker's "would" is bound to: "would not talk while ships were in its waters".
+
+    Behind a verb of saying in the past his own presents are told as pasts, and a number of days before "after" counts from his event.
+    """
+    if not any(t.text.lower() in ("would", "could") for t in sentence.children(top, "aux")):
+        return False
+    return lead in _BOUND if child.rel == "advcl" else lead in _WHEN and sentence.tokens[start - 1].lemma in _COUNTED
 
 
 def _is_new_clause(sentence: Sentence, mark: Token) -> bool:

@@ -50,13 +50,15 @@ def find_status(
     is_given = is_bare_participle(sentence, token) or _is_past_relative(sentence, token)
     is_before = _is_occasion(sentence, token)
     for statement in statements:
-        if is_before and statement.stance == "denies":
-            continue
+        if is_before and (statement.stance == "denies" or (statement.stance in _OF_OTHERS and _is_behind(sentence, token))):
+            continue  # "called for restraint after a gunboat fired on a trawler": it fired
         if statement.stance == "hopes" and _is_wish_to_tell(sentence, token, statement):
             continue
         is_told = statement.stance in _TWICE and {"requested", "denied"}.intersection(walk.effects)
         is_besides = is_given and (statement.stance in _OF_OTHERS or (statement.stance == "denies" and _is_of_known(sentence, token)))
         walk.add(None if is_told or is_besides else _STANCES.get(statement.stance))
+    if _is_awaited(sentence, token):
+        walk.add("hypothetical")
     walk.effects.extend(find_doubts(sentence, token, statements))
     is_denial = "denied" in walk.effects and (not walk.is_present or not _is_only_opposed(sentence, token))
     if walk.is_present and not present_is_actual and not is_denial and not _is_of_chronicle(sentence):
@@ -119,6 +121,7 @@ _YEAR = 4  # digits
 
 
 _OCCASIONS = (["after"], ["since"], ["when"], ["while"])
+_AWAITING = (["when"], ["once"], ["until"], ["till"])
 _OF_OTHERS = frozenset({"demands", "asks", "wonders", "declines"})
 
 
@@ -128,6 +131,20 @@ def _is_occasion(sentence: Sentence, token: Token) -> bool:
         return False
     led = marks(sentence, token)[-1:] or [t.text.lower() for t in sentence.children(token, "advmod") if t.xpos == "WRB"]
     return led in _OCCASIONS and _is_finite_past(sentence, token)
+
+
+def _is_behind(sentence: Sentence, token: Token) -> bool:
+    return marks(sentence, token)[-1:] in (["after"], ["since"])
+
+
+def _is_awaited(sentence: Sentence, token: Token) -> bool:
+    """Say whether an act is told as what another would wait for: "would send observers once Thailand agreed"."""
+    if token.rel != "advcl" or token.xpos != "VBD":
+        return False
+    above = sentence.head_of(token)
+    led = marks(sentence, token)[-1:] or [t.text.lower() for t in sentence.children(token, "advmod") if t.xpos == "WRB"]
+    auxes = {t.text.lower() for t in sentence.children(above, "aux")} if above is not None and above.index < token.index else set()
+    return "would" in auxes and "have" not in auxes and led in _AWAITING  # "would have withdrawn when Libya attacked": it did
 
 
 def _is_past_relative(sentence: Sentence, token: Token) -> bool:

@@ -87,7 +87,8 @@ def _complements(sentence: Sentence, verb: Token) -> Iterable[Span]:
     """Yield what a verb promises, refuses or asks: "to ratify the accession", "that his government would raise defence spending"."""
     for child in sentence.children(verb, "xcomp", "ccomp", "advcl"):
         words = {t.text.lower() for t in sentence.children(child, "mark")}
-        leads_on = "to" in words or (child.xpos == "VBG" and words & {"for", "on", "against", "of"})
+        is_gerund = any(t.xpos == "VBG" for t in (child, *sentence.children(child, "aux", "cop", "aux:pass")))
+        leads_on = "to" in words or (is_gerund and words & {"for", "on", "against", "of"})  # "of being behind it", "of having fired"
         if child.index < verb.index or (child.rel == "advcl" and not leads_on) or '"' in _between(sentence, verb, child):
             continue
         if ";" in _between(sentence, verb, child):

@@ -241,6 +241,7 @@ def _alike(board: Board, weighed: Sequence[Weighed], taken: set[tuple[int, str]]
         pair, ends = one.pair, set(_ends_of(one.pair))
         is_likely = one.about_one * (1 - one.contrasting) >= least and (_is_tied(one) or not is_one_word(pair.left, pair.right))
         is_likely = is_likely and one.later < _LATER and not is_scrap(pair.left.text, pair.right.text)
+        is_likely = is_likely and not begin_with_two_states(pair.left, pair.right, board.states)  # two who call for one thing call twice
         if pair.left.sheet is not pair.right.sheet and is_likely and not taken & ends:
             taken |= ends
             yield relate(board, "same", "event", _about(pair), (side_of(pair.left), side_of(pair.right)))

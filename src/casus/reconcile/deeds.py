@@ -21,10 +21,14 @@ _BACK = re.compile(
     re.IGNORECASE,
 )
 _PRONOUN = re.compile(r"\b(?:it|its|they|them|their)\b", re.IGNORECASE)
-_TO_THE_WORD = r"(?:(?!\b(?:since|when|while|before|after|because|until|what|which|who|where|why|how)\b)[^,;])*$"
+_TO_THE_WORD = (  # "will not give up the crew of a boat that fired" does not say that it did not
+    r"(?:(?!\b(?:since|when|while|before|after|because|until|what|which|who|where|why|how)\b"
+    r"|\bthat (?:(?:had|has|have|was|were|[a-z]+ed)\b|$))[^,;])*$"
+)
 _NOT = re.compile(  # "nothing has flown since it began" says that it began
     rf"\b(?:not|never|no|none|nobody|no one|nothing|neither|without|hardly|den(?:y|ies|ied)|refus(?:e|es|ed|ing) to"
-    rf"|fail(?:s|ed)? to|foil(?:s|ed)|thwart(?:s|ed)|prevent(?:s|ed)|avert(?:s|ed))\b{_TO_THE_WORD}|n['’]t\b{_TO_THE_WORD}",
+    rf"|fail(?:s|ed)?(?: (?:on |last |this )?\w+)? to|foil(?:s|ed)|thwart(?:s|ed)|prevent(?:s|ed)|avert(?:s|ed))\b{_TO_THE_WORD}"
+    rf"|n['’]t\b{_TO_THE_WORD}|\bit (?:was|is|had been) (?:not|never)\b[^,;]*$",
     re.IGNORECASE,
 )
 _ENDED = re.compile(  # "stopped bombing" is another act than to bomb
@@ -35,7 +39,7 @@ _ASIDE = re.compile(r",\s+(?:and\s+)?not\s+[^,;]{2,40},", re.IGNORECASE)  # "six
 _NOT_ONLY = re.compile(r"\bnot (?:only|just)\b|\bno (?:later|more|fewer|less|longer)\b", re.IGNORECASE)
 _AHEAD = re.compile(
     r"\b(?:will|would|shall|may|might|can|could|must|should|to|due to|going to|ha(?:s|ve|d) to|needs? to|wants?|if|unless|until|plans?"
-    r"|has yet|have yet)(?: (?:also|then|only|still|soon|not|be|have|been|first|only))*\s+$",
+    r"|has yet|have yet)(?: (?:also|then|only|still|soon|not|be|have|been|first|only|give|serve|issue))*\s+$",
     re.IGNORECASE,
 )
 _WILL = re.compile(

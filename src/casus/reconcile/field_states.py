@@ -174,7 +174,7 @@ STATES: tuple[Field, ...] = (
     ),
     Field(
         "hand-over",
-        words(r"handed|hands? (?:over|in)|delivered|submitted|presented|deposited|gave"),
+        words(r"handed|hands? (?:over|in)|delivered|submitted|presented|deposited|gave(?! \w+(?: \w+)? (?:hours|days|weeks|months) to)"),
         of=keys("deposit document note protest"),
         is_sole=True,
     ),

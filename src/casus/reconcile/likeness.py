@@ -49,7 +49,8 @@ class Who:
 class Outline:
     """What of one event decides with which others it is one act; the report is "" where it shall not matter.
 
-    Of an act done by words, `matter` is what it is about: its words but for its verb and its parties.
+    Of an act done by words, `matter` is what it is about: its words but for its verb and its parties. `are_several` says of each side
+    whether it is a number of states that are not named ("forty-six of the members").
     """
 
     kind: str
@@ -64,6 +65,7 @@ class Outline:
     is_verbal: bool
     is_assault: bool
     matter: frozenset[str] = frozenset()
+    are_several: tuple[bool, bool] = (False, False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +101,7 @@ def _outline(sheet: Sheet, event: Event) -> Outline:
         is_verbal=is_verbal(event),
         is_assault=event.type == "ASSAULT",
         matter=_matter(words, event.trigger.of(sheet.text), names) if is_verbal(event) else frozenset(),
+        are_several=(_are_several(first), _are_several(second)),
     )
 
 
@@ -110,6 +113,14 @@ def _matter(words: str, verb: str, names: frozenset[str]) -> frozenset[str]:
 
 def _side(sheet: Sheet, parties: tuple[Party, ...]) -> frozenset[Who]:
     return frozenset(w for w in (who(sheet, p) for p in parties) if not w.is_open())
+
+
+def _are_several(parties: tuple[Party, ...]) -> bool:
+    """Say whether a side is a number of states or members alone, two or more, none of which is named."""
+    if len(parties) != 1 or parties[0].actor:
+        return False
+    counted = find_quantity(fold(parties[0].text))
+    return counted is not None and counted.least > 1 and _COLLECTIVE.search(counted.noun) is not None
 
 
 def who(sheet: Sheet, party: Party) -> Who:
@@ -161,12 +172,17 @@ def speak_of_two_things(left: Outline, right: Outline) -> bool:
 def parties_agree(left: Outline, right: Outline) -> bool:
     """Say whether no side of two acts differs and at least one is shared; an act between two needs both of them where both are named."""
     verdicts = [sides_agree(a, b) for a, b in zip(left.sides, right.sides, strict=True)]
-    if False in verdicts:
+    if False in verdicts or _is_one_of_several(left, right) or _is_one_of_several(right, left):
         return False
     if True in verdicts:
         return True
     # Nobody comparable is named: only the object can tell ("signed its accession protocol").
     return len(left.stems & right.stems) >= 3 and (not left.report or left.report != right.report)
+
+
+def _is_one_of_several(left: Outline, right: Outline) -> bool:
+    """Say whether one state alone does what several do in the other: "Australia backed it", "forty-six of the members support it"."""
+    return any(len(side) == 1 and several for side, several in zip(left.sides, right.are_several, strict=True))
 
 
 def sides_agree(left: frozenset[Who], right: frozenset[Who]) -> bool | None:
