@@ -26,16 +26,11 @@ def test_a_town_that_is_attacked_is_the_states_that_holds_it(
 
 
 @pytest.mark.parametrize(
-    ("text", "where"),
-    [
-        ("Syrian jets bombed Aleppo.", "Aleppo"),
-        ("Libya delivered rifles to Entebbe.", "Entebbe"),
-        ("Russia flew two bombers over Belarus.", "Belarus"),
-    ],
+    "text", ["Syrian jets bombed Aleppo.", "Libya delivered rifles to Entebbe.", "Russia flew two bombers over Belarus."]
 )
-def test_a_place_that_is_no_state_is_where_it_was_done_and_no_party(code: Code, text: str, where: str) -> None:
+def test_a_place_that_is_no_state_is_no_party(code: Code, text: str) -> None:
     (event,) = code(text)
-    assert (event.recipients, event.place and event.place.text) == ((), where)
+    assert event.recipients == ()
 
 
 def test_the_post_of_an_envoy_is_in_the_state_that_held_it(code: Code) -> None:

@@ -14,8 +14,8 @@ _RECALL = "sanction.recall"  # a consul from Odessa is no more in the state that
 def with_land(event: Event, locate: Callable[[Event], Place | None]) -> Event:
     """Return an event, a town to which violence is done, or that is left, with the state that holds it: "attacked a barracks in Osijek".
 
-    So is the post of an envoy who is recalled. Where the town, or whose it was that day, is left open so is the side: a place is where
-    it was done, and no party. The odd case: a state that acts on its own ground hits no state there ("Syrian jets bombed Aleppo").
+    So is the post of an envoy who is recalled. Where the town, or whose it was that day, is left open so is the side: a place is no
+    party. The odd case: a state that acts on its own ground hits no state there ("Syrian jets bombed Aleppo").
 
     Args:
         event: the event.
@@ -25,8 +25,7 @@ def with_land(event: Event, locate: Callable[[Event], Place | None]) -> Event:
         return event
     is_struck = event.type in _ON_LAND or event.rule == _RECALL
     sides = [_of_land(event, p, locate) if is_struck else p for p in event.recipients]
-    towns = [_locate(event, p, locate) for p in event.recipients if event.place is None and is_town(p)]
-    return replace(event, recipients=tuple(p for p in sides if not is_town(p)), place=next((t for t in towns if t), event.place))
+    return replace(event, recipients=tuple(p for p in sides if not is_town(p)))
 
 
 def is_town(party: Party) -> bool:
@@ -34,12 +33,10 @@ def is_town(party: Party) -> bool:
     return party.actor is None and party.span is not None and (party.entity or "").startswith("place:")
 
 
-def _locate(event: Event, party: Party, locate: Callable[[Event], Place | None]) -> Place | None:
-    return locate(replace(event, place=Place(party.span, party.text, None))) if party.span is not None and is_town(party) else None
-
-
 def _of_land(event: Event, party: Party, locate: Callable[[Event], Place | None]) -> Party:
-    place = _locate(event, party, locate)
+    if not is_town(party) or party.span is None:
+        return party
+    place = locate(replace(event, place=Place(party.span, party.text, None)))
     if place is None or place.state is None or place.name is None:
         return party
     is_own = any(p.actor == place.state for p in event.actors)
