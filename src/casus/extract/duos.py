@@ -184,11 +184,10 @@ def _sides_of_last(sentence: Sentence, word: str, duo: Duo) -> tuple[tuple[Role,
 
     "Sudan and Chad fought. Libya urged Chad to stop. Both sides accused each other."
     """
+    if word not in ("sides", "side", "parties") or not duo.of_matched < duo.sentence or sentence.index - duo.of_matched > _NEAR:
+        return duo.roles, duo.sentence
     names, others = ({r.party.actor for r in roles} for roles in (duo.roles, duo.matched))
-    is_third = word in ("sides", "side", "parties") and len(names & others) == 1 and duo.of_matched < duo.sentence
-    if is_third and sentence.index - duo.of_matched <= _NEAR:
-        return duo.matched, duo.of_matched
-    return duo.roles, duo.sentence
+    return (duo.matched, duo.of_matched) if len(names & others) == 1 else (duo.roles, duo.sentence)
 
 
 def _is_each_side(sentence: Sentence, subject: Token) -> bool:
