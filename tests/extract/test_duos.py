@@ -236,3 +236,15 @@ def test_officers_delegations_ministers_and_capitals_are_those_of_both(
     code: Code, text: str, actors: list[str], recipients: list[str]
 ) -> None:
     assert last(code, text) == (actors, recipients)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Sudan and Egypt fought on Monday. Libya urged Egypt to stop. Both sides claimed victory and accused each other.",
+        "Sudan and Egypt met on Monday. Libya threatened Sudan on Tuesday. The two sides will meet again on Friday.",
+    ],
+    ids=["fought", "met"],
+)
+def test_sides_are_those_who_fought_or_met_and_not_a_third_that_spoke_to_one(code: Code, text: str) -> None:
+    assert last(code, text) == (["EGY", "SDN"], [])

@@ -22,7 +22,7 @@ from tests.extract.test_act_parties import Code, told
         ("The court rejected Chadian and Malian objections to the case.", ("REJECT", "actual", ["The court"], ["TCD", "MLI"])),
         ("France asked the Mexican authorities to join the hunt.", ("REQUEST", "actual", ["FRA"], ["MEX"])),
         ("The Security Council ordered a global embargo on trade with Iraq.", ("SANCTION", "actual", ["UN"], ["IRQ"])),
-        ("The ministers of Poland, the Czech Republic and Hungary met in Oslo.", ("CONSULT", "actual", ["POL", "CZE", "HUN"], [])),
+        ("The foreign ministers of Poland, the Czech Republic and Hungary met in Oslo.", ("CONSULT", "actual", ["POL", "CZE", "HUN"], [])),
     ],
 )
 def test_a_side_is_found_in_the_phrase_that_names_it(read_events: Code, text: str, expected: tuple[str, str, list[str], list[str]]) -> None:
@@ -54,3 +54,8 @@ def test_what_only_seems_to_be_a_side_is_none(read_events: Code, text: str, kind
 def test_foreign_troops_are_not_theirs_who_sent_them(read_events: Code) -> None:
     shot = next(t for t in told(read_events, "Oman sent foreign troops who shot two Iranian fishermen.") if t[0] == "ASSAULT")
     assert shot[2] == ["foreign troops"]
+
+
+def test_the_words_of_one_of_several_states_are_its_whole_name(read_events: Code) -> None:
+    (event,) = read_events("The foreign ministers of Poland, the Czech Republic and Hungary met in Oslo.")
+    assert [p.text for p in event.actors] == ["Poland", "the Czech Republic", "Hungary"]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
@@ -12,15 +11,14 @@ from casus.extract.cast_words import FORCES
 from casus.extract.clauses import case_of, is_passive, is_reciprocal, subject_tokens
 from casus.extract.control import find_subjects
 from casus.extract.draft import Draft
-from casus.extract.headline_states import named_in_headline
 from casus.extract.reading import phrase_span
+from casus.extract.report_pairs import pair_of_lead, pair_of_report
 from casus.extract.sides import SPOKEN_FOR
 from casus.model.account import Mention, Party
 from casus.model.sentence import Sentence, Token
 
 _COUNTS = {"two": 2, "both": 2, "neither": 2, "either": 2, "three": 3, "four": 4, "five": 5, "six": 6}
 _PAIR = 2
-_OPENING = 2  # sentences of a report that tell of whom it is
 _STATES = frozenset(
     "countries states nations republics governments capitals neighbours neighbors presidents kings premiers country government".split()
 )
@@ -58,6 +56,8 @@ class Duo:
         words: the nouns that stand for all of these.
         met: those to whom the last act was done that was done to two or more, or who met.
         of_met: the number of its sentence.
+        matched: the two of the last fight, or of the last act that two did with each other.
+        of_matched: the number of its sentence.
     """
 
     roles: tuple[Role, ...] = ()
@@ -71,6 +71,8 @@ class Duo:
     words: frozenset[str] = frozenset()
     met: tuple[Role, ...] = ()
     of_met: int = 0
+    matched: tuple[Role, ...] = ()
+    of_matched: int = 0
 
 
 def keep_duo(cast: Cast, duo: Duo, drafts: Iterable[Draft]) -> None:
@@ -80,6 +82,8 @@ def keep_duo(cast: Cast, duo: Duo, drafts: Iterable[Draft]) -> None:
         names = {r.party.actor for r in found if r.party.actor is not None}
         if len(found) == len(names) == 2:
             duo.roles, duo.sentence = found, draft.sentence.index
+            if draft.sense.mutual or draft.type == "ASSAULT":
+                duo.matched, duo.of_matched = found, draft.sentence.index
             if all(cast.is_state(name) for name in names):
                 duo.states, duo.of_states = found, draft.sentence.index
         if (met := draft.roles.recipients or (draft.roles.actors if draft.sense.mutual else ())) and len(met) > 1:
@@ -171,7 +175,19 @@ def _each_other(cast: Cast, sentence: Sentence, roles: Roles, duo: Duo, verb: To
     )
     if subject is None or not duo.roles or not 0 <= sentence.index - duo.sentence <= 1:
         return roles
-    return replace(roles, actors=tuple(_as_words(cast, sentence, subject, duo.roles)), is_blocked=False)
+    meant, _ = _sides_of_last(sentence, subject.text.lower(), duo)
+    return replace(roles, actors=tuple(_as_words(cast, sentence, subject, meant)), is_blocked=False)
+
+
+def _sides_of_last(sentence: Sentence, word: str, duo: Duo) -> tuple[tuple[Role, ...], int]:
+    """Return the two who acted on one another last, and where; as "sides" those who fought or met, not a third that then spoke to one.
+
+    "Sudan and Chad fought. Libya urged Chad to stop. Both sides accused each other."
+    """
+    if word not in ("sides", "side", "parties") or not duo.of_matched < duo.sentence or sentence.index - duo.of_matched > _NEAR:
+        return duo.roles, duo.sentence
+    names, others = ({r.party.actor for r in roles} for roles in (duo.roles, duo.matched))
+    return (duo.matched, duo.of_matched) if len(names & others) == 1 else (duo.roles, duo.sentence)
 
 
 def _is_each_side(sentence: Sentence, subject: Token) -> bool:
@@ -196,56 +212,15 @@ def _as_words(cast: Cast, sentence: Sentence, token: Token, meant: Iterable[Role
     return (replace(r, party=replace(r.party, span=span, text=words), token=token) for r in meant)
 
 
-def _pair_of_report(cast: Cast, sentence: Sentence) -> tuple[Role, ...]:
-    """Return the two states of which a report tells: each named in two sentences by then, and in twice as many as any third.
-
-    Who acts for a state, and what is its own, names it too.
-    """
-    so_far = {(m.actor, m.sentence) for m in cast.reading.mentions if m.sentence <= sentence.index and m.actor is not None}
-    counts = Counter(sorted(actor for actor, _ in so_far if cast.is_state(actor))).most_common(3)
-    third = counts[2][1] if len(counts) > 2 else 0
-    if len(counts) < 2 or counts[1][1] < max(2, 2 * third):
-        return ()
-    return tuple(_as_role(sentence, actor) for actor, _ in counts[:2])
-
-
-def _pair_of_lead(cast: Cast, sentence: Sentence) -> tuple[Role, ...]:
-    """Return the two states with which a report opens: the only ones that its first two sentences name, or its first alone.
-
-    Where these name fewer the headline may. Adjectives name one too ("struck Iranian targets"). The odd case: where one of them is only
-    where it was, nobody is meant, as in "Mali and the rebels signed in Algeria".
-    """
-    acting: dict[str, bool] = {}
-    for opening in cast.reading.sentences[: min(_OPENING, sentence.index)]:
-        for token in opening.tokens:
-            mention = cast.reading.mention_at(opening, token)
-            before = opening.tokens[token.index - 1].text.lower() if token.index > 0 else ""
-            is_people = mention is None and token.rel == "amod" and before != "ethnic"
-            actor = cast.state_of(token.text) if is_people else None
-            actor = actor if mention is None else mention.actor or mention.entity.removeprefix("place:")
-            if actor is not None and cast.is_state(actor):
-                is_where = mention is not None and mention.kind == "place" and case_of(opening, token) in _WHERE
-                acting[actor] = acting.get(actor, False) or not is_where
-        if len(acting) >= _PAIR:
-            is_pair = len(acting) == _PAIR and all(acting.values())
-            return tuple(_as_role(sentence, a) for a in acting) if is_pair else ()
-    above = named_in_headline(cast.reading.report, cast.codebook) if cast.codebook is not None else ()
-    return tuple(_as_role(sentence, a) for a in above) if len(above) == _PAIR and all(cast.is_state(a) for a in above) else ()
-
-
-def _as_role(sentence: Sentence, actor: str) -> Role:
-    return Role(Party(None, actor, actor, actor), sentence.tokens[0], is_actor=True)
-
-
-_WHERE = frozenset({"", "in", "at", "near", "outside"})
-
-
 def _told(cast: Cast, sentence: Sentence, roles: Sequence[Role], duo: Duo, others: Sequence[Role]) -> tuple[Role, ...]:
     found: list[Role] = []
     for role in roles:
         token = _counting(sentence, role.token)
         number = _count_of(sentence, token)
         members = _linked(cast, sentence, role.token)
+        meant, _ = _sides_of_last(sentence, token.text.lower(), duo)
+        if meant is not duo.roles and set(members) == {r.party.actor for r in duo.roles}:
+            members = ()  # linked to the two named last, of whom one is a third
         if members and role.party.actor is None and not {r.party.actor for r in others} & set(members):
             found.extend(_as_words(cast, sentence, role.token, (replace(role, party=Party(None, m, m, m)) for m in members)))
             continue
@@ -260,7 +235,8 @@ def _told(cast: Cast, sentence: Sentence, roles: Sequence[Role], duo: Duo, other
         is_clear = all(r.party.actor is not None for r in others)  # else one of those meant may be the one whom nobody knows
         meant = _meant(cast, sentence, token, number, duo, {r.party.actor for r in others}) if is_clear else ()
         if meant:
-            found.extend(_as_words(cast, sentence, role.token, meant))
+            told = {r.party.actor for r in found if r.token == role.token}
+            found.extend(r for r in _as_words(cast, sentence, role.token, meant) if r.party.actor not in told)
         else:
             span = phrase_span(sentence, role.token)
             words = span.of(cast.reading.text)
@@ -274,7 +250,7 @@ def _neighbour(cast: Cast, sentence: Sentence, token: Token, others: set[str | N
     is_whose = owner is not None and owner.text.lower() in ("its", "their")
     if token.text.lower() not in ("neighbour", "neighbor") or not is_whose or len(others) != 1:
         return None
-    pair = {r.party.actor: r.party for r in _pair_of_report(cast, sentence)}
+    pair = {r.party.actor: r.party for r in pair_of_report(cast, sentence)}
     left = [party for actor, party in pair.items() if actor not in others]
     return left[0] if len(pair) == _PAIR and len(left) == 1 else None
 
@@ -290,13 +266,13 @@ def _meant(cast: Cast, sentence: Sentence, token: Token, number: int, duo: Duo, 
     else:
         is_body = any(cast.is_of_states(r.party.actor) for r in duo.roles)
         are_states = word in _STATES or (word in _HEADS and is_body)
-        roles, at = (duo.states, duo.of_states) if are_states else (duo.roles, duo.sentence)
+        roles, at = (duo.states, duo.of_states) if are_states else _sides_of_last(sentence, word, duo)
     ago = sentence.index - at if roles and not others & {r.party.actor for r in roles} else _NEAR + 1
     is_doing = word == "both" or (word == "two" and token.deprel == "nsubj")  # "the two were removed": people, as likely as states
     is_of_sides = word in _STATES | _HEADS | _SENT_BY_BOTH or is_doing
     if ago == 0 or (ago == 1 and duo.of_joint == at):
         return roles
-    finders = (_pair_of_lead, _pair_of_report) if number == _PAIR and is_of_sides and not _is_neither(sentence, token) else ()
+    finders = (pair_of_lead, pair_of_report) if number == _PAIR and is_of_sides and not _is_neither(sentence, token) else ()
     pairs = [pair for find in finders if (pair := find(cast, sentence)) and not others & {r.party.actor for r in pair}]
     agree = len(pairs) > 1 and len({frozenset(r.party.actor for r in pair) for pair in pairs}) == 1
     if ago == 1 and not agree:

@@ -33,7 +33,7 @@ def sender_of(reading: Reading, sentence: Sentence, token: Token) -> Mention | N
 def owner_by_clause(reading: Reading, sentence: Sentence, token: Token) -> Mention | None:
     """Return the one whose it is, where a clause says so: "Brazil, whose army", "Egypt sent a ship that seized two trawlers"."""
     verb = sentence.head_of(token)
-    if verb is not None and token.rel == "obj" and verb.lemma in _SENDING_FORCES and token.text.lower() in SENT | FORCES | WEAPONS:
+    if verb is not None and token.rel == "obj" and verb.lemma in _SENDING_FORCES and token.text.lower() in _SENDABLE:
         posting = [reading.mention_at(sentence, t) for t in find_subjects(sentence, verb)] if _is_nobodys(sentence, token) else []
         if (own := next((m for m in posting if m is not None and m.actor is not None and m.kind in _KEEPING), None)) is not None:
             return own
@@ -59,6 +59,7 @@ def _is_nobodys(sentence: Sentence, token: Token) -> bool:
     return all(t.text.lower() in _PLAIN for t in before)
 
 
+_SENDABLE = SENT | FORCES | WEAPONS
 _SENDING_FORCES = frozenset("send dispatch despatch deploy".split())
 _KEEPING = frozenset({"state", "organisation", "office"})
 _PLAIN = frozenset("more additional fresh new extra two several armed naval regular special ground naval patrol war coast".split())

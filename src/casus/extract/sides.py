@@ -234,7 +234,12 @@ def _owner_sides(cast: Cast, sentence: Sentence, token: Token) -> tuple[Role, ..
         return ()
     mention = cast.reading.mention_at(sentence, token)
     sector = (mention.sector if mention is not None else None) or sector_of_forces(token.text)
-    return tuple(Role(Party(t.span, t.text, actor, actor, sector), t, is_actor=actor is not None) for t, actor in named)
+    spans = [
+        m.span if (m := cast.reading.mention_at(sentence, t)) is not None and m.kind in ("state", "place") else t.span for t, _ in named
+    ]
+    text = cast.reading.text
+    sides = zip(named, spans, strict=True)
+    return tuple(Role(Party(span, span.of(text), a, a, sector), t, is_actor=a is not None) for (t, a), span in sides)
 
 
 def _counted_side(cast: Cast, sentence: Sentence, token: Token) -> tuple[Role, ...]:
