@@ -11,6 +11,9 @@ CASES = [
     ("Russia attacked Georgia, if the reports are right.", ["hypothetical"]),
     ("Czechoslovakia confiscated the land of the Hungarians as if they were thieves.", ["actual"]),
     ("Niger leaves the League of Arab States on 1 June 2016.", ["planned"]),
+    ("A vote is expected if Niger leaves the League of Arab States on 1 June 2016.", ["hypothetical"]),
+    ("Russia sought to attack Georgia.", ["hypothetical"]),
+    ("Russia never sought to attack Georgia.", ["denied"]),
 ]
 
 

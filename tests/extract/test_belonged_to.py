@@ -19,6 +19,10 @@ CASES = [
     ("Troops of Fiji entered the Commonwealth.", False),
     ("Fiji praised its entry into the Commonwealth.", True),
     ("Fiji praised the Commonwealth.", False),
+    ("The Commonwealth left Fiji alone.", False),
+    ("Fiji returned with the Commonwealth.", False),
+    ("Fiji appealed to the Commonwealth.", False),
+    ("Fiji returned to the councils of the Commonwealth.", False),
     ("Fiji voted for the Commonwealth.", False),
 ]
 
@@ -32,4 +36,5 @@ def test_what_is_joined(parser: OnnxParser, text: str, *, is_so: bool) -> None:
     (sentence,) = parser.parse(text, [Paragraph(1, Span(0, len(text)))])
     token = next(t for t in sentence.tokens if t.text == "Commonwealth")
     assert is_belonged_to(sentence, token, [_name("state", "FJI")]) is is_so
-    assert not is_belonged_to(sentence, token, [_name("person", None)]), "no state joins it"
+    others = [_name("person", None)], [_name("person", "FJI")], [_name("state", None)]
+    assert not any(is_belonged_to(sentence, token, names) for names in others), "no state joins it"

@@ -26,6 +26,10 @@ def test_what_lies_before_a_dated_act_is_counted_and_never_more_exact_than_its_u
     assert on(f"Ghana reopened the port on Monday, {size} after Togo accused it of spying.", "accused") == day
 
 
+def test_a_day_between_act_and_count_is_passed_over(on: On) -> None:
+    assert on("Ghana proclaimed a republic on Monday, a day after Togo shelled the islet.", "shelled") == "2023-05-14"
+
+
 def test_a_deed_named_by_a_noun_is_counted_too(on: On) -> None:
     assert on("Ghana expelled two envoys on Monday, three weeks after the attack on its consulate.", "attack") == "2023-W17"
     assert on("Ghana expelled two envoys on Monday, two days before the attack on its consulate.", "attack") == "2023-05-17"
@@ -60,9 +64,13 @@ def test_a_clause_before_the_dated_act_is_counted_from_it_in_days_alone(on: On) 
     [
         ("Ghana accepted a truce on Monday, but for hours Togolese jets bombed the port.", "bombed"),
         ("Ghana accepted a truce on Monday, but Togolese jets bombed the port hours later.", "bombed"),
+        ("Ghana accepted a truce on Monday, but within months Togolese jets bombed the port.", "bombed"),
+        ("Ghana accepted a truce on Monday, but hours earlier Togolese jets bombed the port.", "bombed"),
+        ("Ghana said on Monday that within hours Togolese jets bombed the port.", "bombed"),
+        ("Ghana recalled its envoy on Monday before Togo shelled the islet.", "shelled"),
         ("Ghana expelled on Monday two envoys who arrived two days after the attack on its consulate.", "attack"),
     ],
-    ids=["for hours", "later behind", "of another act"],
+    ids=["for hours", "later behind", "within months", "hours earlier", "said", "no count", "of another act"],
 )
 def test_where_the_words_leave_it_open_no_day_is_counted(on: On, text: str, word: str) -> None:
     assert on(text, word) is None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
+import pytest
 from tests.extract.test_mentions import parser
 
 from casus.codebook.actors import load_actors
@@ -60,3 +61,33 @@ def test_a_bare_role_takes_up_the_leader_who_has_it() -> None:
 def test_a_surname_that_many_share_is_known_beside_its_office() -> None:
     assert linked("President Clinton will not come.", date(1998, 2, 5))["President Clinton"].actor == "USA"
     assert linked("Clinton will not come.", date(1998, 2, 5))["Clinton"].actor is None
+
+
+@pytest.mark.parametrize(
+    ("name", "year", "known"),
+    [
+        ("Former President Mitterrand", 1987, None),
+        ("Mrs. Mitterrand", 1987, None),
+        ("George Bush Jr.", 1990, None),
+        ("George Bush", 1990, "president, USA"),
+        ("The Belgian farmer Mitterrand", 1987, None),
+        ("General Khomeini", 1985, "supreme leader, IRN"),
+        ("Prime Minister Kim Jong Un", 2015, "leader, PRK"),
+    ],
+    ids=[
+        "no longer",
+        "another gender",
+        "another's son",
+        "himself",
+        "another state's",
+        "a rank is no office",
+        "a leader may have any office",
+    ],
+)
+def test_what_is_said_of_the_leader_must_fit(name: str, year: int, known: str | None) -> None:
+    assert linked(f"{name} would not come.", date(year, 5, 4))[name].known == known
+
+
+def test_the_head_of_a_body_acts_for_it() -> None:
+    found = linked("Stoltenberg would not come.", date(2016, 5, 4))["Stoltenberg"]
+    assert (found.actor, found.sector) == ("NATO", "IGO")

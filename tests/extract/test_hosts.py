@@ -12,6 +12,9 @@ CASES = [
     ("The pact would hold, Ana Ruiz told the paper, adding that the vote was near.", ["Ana Ruiz", "Ana Ruiz"]),
     ("Ana Ruiz rejected a claim that Chad had broken the pact, saying that it would hold.", ["Ana Ruiz", "Ana Ruiz"]),
     ("Ana Ruiz said the pact would hold, and Omar Deby warned that it would fail.", ["Ana Ruiz", "Omar Deby"]),
+    ("Ana Ruiz said that she had seen the map and felt that Chad would lose.", ["Ana Ruiz", "Ana Ruiz"]),
+    ("The pact would hold, Ana Ruiz told the paper, quietly adding that the vote was near.", ["Ana Ruiz", "Ana Ruiz"]),
+    ("Ana Ruiz told them she thinks the pact will hold, saying that Chad would stay.", ["Ana Ruiz", "Ana Ruiz"]),
 ]
 
 

@@ -29,6 +29,7 @@ def test_an_act_that_one_side_does_to_the_other_has_a_recipient(
         "Norway held talks with Peru on Friday.",
         "The envoys of Norway and Peru have gathered in Oslo.",
         "Norway consulted Peru.",
+        "The envoys of Norway and Peru are seated in Oslo for talks.",
     ],
 )
 def test_what_two_do_to_each_other_stays_of_both(read_events: Code, text: str) -> None:
@@ -51,10 +52,19 @@ def test_nobody_asks_himself(read_events: Code) -> None:
     [
         ("Two Norwegian pilots were killed fighting the Peruvian rebels.", ("ASSAULT", "actual", ["NOR", "PER"], [])),
         ("Norway is fighting Peru and Chile.", ("ASSAULT", "actual", ["NOR"], ["PER", "CHL"])),
+        ("Norwegian soldiers landed to fight the Peruvian rebels.", ("ASSAULT", "planned", ["NOR"], ["PER"])),
+        ("Norway was consulted by Peru.", ("CONSULT", "actual", ["PER", "NOR"], [])),
         ("Norway lent Peru two ships at the request of Peru's navy, to Chile.", ("REQUEST", "actual", ["PER"], ["CHL"])),
         ("Nobody acted at Peru's request.", ("REQUEST", "actual", ["PER"], [])),
     ],
-    ids=["killed fighting", "two who are fought", "its own recipient", "nobody"],
+    ids=[
+        "killed fighting",
+        "two who are fought",
+        "landed to fight",
+        "both consult",
+        "its own recipient",
+        "nobody",
+    ],
 )
 def test_who_acts_and_who_is_acted_on(read_events: Code, text: str, expected: tuple[str, str, list[str], list[str]]) -> None:
     assert expected in told(read_events, text)

@@ -14,6 +14,7 @@ CASES = [
     ("Chad sent a letter that accused Niger of theft.", "letter", True),
     ("Chad released a note that accused Niger of theft.", "note", True),
     ("The king vetoed a motion which condemns Niger.", "motion", False),
+    ("The Senate voted on a motion which condemns Niger.", "motion", False),
     ("The Senate will adopt any motion which condemns Niger.", "motion", False),
     ("A motion which condemns Niger passed.", "motion", False),
     ("The Senate adopted a dog which bit Niger's envoy.", "dog", False),

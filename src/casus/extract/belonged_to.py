@@ -26,4 +26,4 @@ def is_belonged_to(sentence: Sentence, token: Token, names: Iterable[Name]) -> b
     if above.lemma in _JOINED and token.rel == "obj":
         return True
     cases = {c.text.lower() for c in sentence.children(token, "case")}
-    return bool(cases & _WAYS) and (above.lemma in _LED or (above.lemma in _TIES and token.rel == "nmod"))
+    return bool(cases & _WAYS) and above.lemma in _LED | _TIES

@@ -65,7 +65,7 @@ def _beside(sentence: Sentence, act: Token, joint: Token, times: Sequence[Timex]
     if first <= above.index < joint.index:  # "proclaimed it on Tuesday, a day after": hung on the day
         above = sentence.head_of(above)
     told: list[Token] = []
-    if above is not None and above.index > joint.index and act.rel == "advcl" and unit == "D":
+    if above is not None and above.index > joint.index and unit == "D":
         told.append(above)  # "On Monday, a day after they shelled the islet, Greece recalled its envoy"
     while above is not None and above.index < joint.index:
         told.append(above)
@@ -78,11 +78,9 @@ def _size(sentence: Sentence, joint: Token, times: Sequence[Timex]) -> tuple[str
     before = sentence.tokens[joint.index - 1] if joint.index else None
     if before is None:
         return None
-    time = next((t for t in times if t.sentence == sentence.index and t.span.overlaps(before.span)), None)
+    time = next((t for t in times if t.span.overlaps(before.span)), None)
     if time is None:
         return _of_one(sentence, before)
-    if time.type != "DURATION" or time.span.end < before.span.end:
-        return None
     first = next(t.index for t in sentence.tokens if t.span.overlaps(time.span))
     counted = _COUNTED.fullmatch(time.value)
     return (counted[2], int(counted[1]), first) if counted is not None else None

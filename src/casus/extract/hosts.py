@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from casus.codebook.cues import CueBook
-from casus.extract.closing import CLOSING
-from casus.extract.said_clauses import is_adding, is_stray_conjunct, preposition, shares_cue
+from casus.extract.said_clauses import is_adding, is_stray_conjunct, shares_cue
 from casus.model.sentence import Sentence, Token
 
 
@@ -16,8 +15,7 @@ def host_of(sentence: Sentence, verb: Token, cues: CueBook) -> Token | None:
     above = sentence.head_of(verb)
     if above is None or sentence.child(verb, "nsubj") is not None:
         return None
-    goes_on = verb.rel == "conj" or (verb.xpos == "VBG" and verb.rel in ("advcl", "acl", "parataxis", "dep", "xcomp", "ccomp"))
-    beside = (_beyond_quote(sentence, verb, above) if goes_on else None) or _told_before(sentence, verb, cues)
+    beside = _told_before(sentence, verb, cues)
     if beside is not None:
         return beside
     if verb.rel == "conj":
@@ -40,15 +38,8 @@ def host_of(sentence: Sentence, verb: Token, cues: CueBook) -> Token | None:
 
 
 def _told_before(sentence: Sentence, verb: Token, cues: CueBook) -> Token | None:
-    """Return the closing attribution that ", adding" goes on from ("..., an official said, adding that"), or that "and said" returns to.
-
-    "Rejected the idea that it would fail and said that ...": the parse joins "said" to the idea.
-    """
+    """Return the closing attribution that ", adding" goes on from: "..., an official said, adding that"."""
     above = sentence.head_of(verb)
-    if verb.rel == "conj" and above is not None and above.rel == "acl" and (noun := sentence.head_of(above)) is not None:
-        main = sentence.head_of(noun)
-        is_his = main is not None and main.xpos == verb.xpos and main.lemma in cues.verbs and noun.rel == "obj"
-        return main if is_his and preposition(sentence, above) == "that" else None
     if verb.xpos != "VBG" or verb.index < 3:
         return None
     at = verb.index - 1
@@ -61,14 +52,3 @@ def _told_before(sentence: Sentence, verb: Token, cues: CueBook) -> Token | None
     if before is not None and is_cue and before.rel == "ccomp" and cues.verbs[before.lemma].is_thought:
         return None  # "wrote that they knew of it, saying": who wrote says so
     return before if is_cue and before is not None and before.index > (above.index if above is not None else -1) else None
-
-
-def _beyond_quote(sentence: Sentence, verb: Token, above: Token) -> Token | None:
-    """Return the cue that a verb goes on from where the parse joins it to a verb inside the quotation (“...,” he said, and then added)."""
-    closing = next((t.index for t in reversed(sentence.tokens[above.index : verb.index]) if t.text in CLOSING), None)
-    if closing is None or above.index > closing:
-        return None
-    if any(t.xpos == "``" or t.text in ("“", "«") for t in sentence.tokens[above.index : closing]):
-        return None  # "rejected “in whole” a judgment by the court that ..., and vowed": the verb above stands before the marks
-    between = sentence.tokens[closing + 1 : verb.index]
-    return next((t for t in between if t.xpos in ("VBD", "VBZ", "VBP") and sentence.child(t, "nsubj") is not None), None)

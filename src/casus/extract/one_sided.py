@@ -12,7 +12,6 @@ from casus.extract.sides import cast_all
 from casus.extract.triggers import Trigger
 from casus.model.sentence import Sentence
 
-_COME = frozenset({"gather", "assemble", "seat", "unite", "reunite"})  # "the ministers are assembled in Oslo": they came
 _BLOWS, _TALKS = "ASSAULT", "CONSULT"
 
 
@@ -28,7 +27,7 @@ def one_sided(cast: Cast, sentence: Sentence, trigger: Trigger, roles: Roles) ->
     if not trigger.sense.mutual or not trigger.is_verb or roles.recipients or kind not in (_BLOWS, _TALKS):
         return roles
     passive = is_passive(sentence, verb)
-    if passive != (kind == _TALKS) or verb.lemma in _COME or (verb.rel == "advcl" and verb.xpos == "VBG"):
+    if passive != (kind == _TALKS) or (verb.rel == "advcl" and verb.xpos == "VBG"):
         return roles  # of "killed fighting the rebels" both fought
     below = undergoers(sentence, verb) if passive else list(sentence.children(verb, "obj"))
     hit = {t.index for t in spread(sentence, below)}

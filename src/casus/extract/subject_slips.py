@@ -12,16 +12,13 @@ _BROUGHT_OUT = frozenset("release publish issue commission conduct take post fil
 
 def before_relative(sentence: Sentence, verb: Token) -> Token | None:
     """Return the noun before the relative clause that ends right before the verb ("Ames, who was on the team, warned")."""
-    is_loose = sentence.tokens[verb.index - 1].text == ","
     pronoun = next((t for t in reversed(sentence.tokens[: verb.index]) if t.text.lower() in ("who", "which") or t.text == ";"), None)
-    if pronoun is None or pronoun.text == ";" or pronoun.index < (2 if is_loose else 1):
+    if sentence.tokens[verb.index - 1].text != "," or pronoun is None or pronoun.text == ";" or pronoun.index < 2:
         return None
-    if is_loose != (sentence.tokens[pronoun.index - 1].text == ","):
+    if sentence.tokens[pronoun.index - 1].text != ",":
         return None
-    if not is_loose and sum(t.xpos in FINITE for t in sentence.tokens[pronoun.index : verb.index]) != 1:
-        return None
-    name = sentence.tokens[pronoun.index - (2 if is_loose else 1)]
-    while name.rel in ("flat", "compound") and name.head >= 0 and abs(name.head - name.index) < 4:
+    name = sentence.tokens[pronoun.index - 2]
+    while name.rel in ("flat", "compound"):
         name = sentence.tokens[name.head]
     if name.upos not in ("NOUN", "PROPN", "PRON"):
         return None
@@ -36,9 +33,8 @@ def who_is_meant(sentence: Sentence, noun: Token) -> Token:
 
 
 def is_wrongly_below(verb: Token, noun: Token) -> bool:
-    """Say whether the parse makes a modifier of a verb that is none: a finite one after its noun, or "Continued Ames: ..."."""
-    is_finite = verb.xpos in FINITE and noun.index < verb.index and verb.deprel != "amod"
-    return is_finite or (verb.index == 0 and noun.upos == "PROPN" and noun.index <= 2)
+    """Say whether the parse makes a modifier of a verb that is none: a finite one after its noun."""
+    return verb.xpos in FINITE and noun.index < verb.index
 
 
 def name_before(sentence: Sentence, verb: Token, own: Token | None) -> Token | None:
@@ -64,7 +60,7 @@ def name_before(sentence: Sentence, verb: Token, own: Token | None) -> Token | N
     if own is None and name.rel == "nmod" and sentence.child(name, "case") is not None:
         holder = sentence.head_of(name)  # "a spokesman for Minister Ames said"
         return holder if holder is not None and holder.upos == "NOUN" and holder.index < name.index else name
-    if own is None or own.index == name.index or start <= own.index <= at:
+    if own is None or start <= own.index <= at:
         return name
     if own.index > verb.index or (own.entity[2:] == "PER" and not sentence.is_below(name, own)):
         return None
@@ -79,8 +75,8 @@ def name_before(sentence: Sentence, verb: Token, own: Token | None) -> Token | N
 
 def after_dateline(sentence: Sentence, own: Token, verb: Token) -> Token | None:
     """Return the subject after a dateline that the parser took for it ("OSLO (Agency) - A donor said")."""
-    dash = next((t for t in sentence.tokens[: own.index + 9] if t.text in ("—", "–", "-", "--") and t.index > own.index), None)
-    if dash is None or not sentence.tokens[0].text[:1].isupper() or dash.index >= verb.index:
+    dash = next((t for t in sentence.tokens[own.index + 1 : own.index + 9] if _is_dash(sentence, t)), None)
+    if dash is None or not sentence.tokens[0].text[:1].isupper():
         return None
     if sentence.tokens[dash.index - 1].text != ")" and not sentence.tokens[0].text.isupper():
         return None
@@ -89,6 +85,11 @@ def after_dateline(sentence: Sentence, own: Token, verb: Token) -> Token | None:
         *sentence.children(verb, "nsubj", "dep", "appos", "obl", "nmod"),
     ]
     return next((t for t in held if dash.index < t.index < verb.index and t.upos in ("NOUN", "PROPN", "PRON")), None)
+
+
+def _is_dash(sentence: Sentence, token: Token) -> bool:
+    """Say whether a token is a dash between words, and no hyphen in one: "U Thein, the secretary-general, said"."""
+    return token.text in ("—", "--") or (token.text in ("–", "-") and sentence.tokens[token.index - 1].span.end < token.span.start)
 
 
 def _has_comma(sentence: Sentence, left: Token, right: Token) -> bool:
@@ -104,13 +105,4 @@ def misattached_subject(sentence: Sentence, verb: Token) -> Token | None:
         is_name = child.upos == "PROPN" and child.entity[2:] in ("PER", "ORG", "LOC")
         if is_name and (child.index < verb.index or child.index - verb.index <= 4):
             return child
-    first, after = sentence.tokens[0], sentence.tokens[min(verb.index + 1, len(sentence.tokens) - 1)]
-    if (
-        verb.index == 0
-        and verb.xpos in ("VBD", "VBN", "VBZ")
-        and after.upos == "PROPN"
-        and any(t.text == ":" for t in sentence.tokens[:_SHORT])
-    ):
-        return after  # "Stated Holm: ..."
-    is_bare = verb.index == 1 and first.upos in ("PROPN", "NOUN", "ADJ", "X") and first.head == 1 and first.text[:1].isupper()
-    return first if is_bare else None  # "Sorby fears that": a surname that the tagger does not know
+    return None
