@@ -43,6 +43,11 @@ EXCLUDED = (
     ("untouched", "No house in the valley was hit.", "Four houses in the valley were shelled."),
     ("order", "The march passed without incident.", "The marchers smashed the lamps."),
     ("fighting", "The shooting continued around the mill.", "The guns around the mill were silent."),
+    ("accord", "Nothing was decided in Hamar.", "The mayors decided in Hamar to sell the mill."),
+    ("dissent", "The mayors were of one mind.", "Two mayors objected."),
+    ("custody", "No fisherman was detained.", "The fishermen were taken prisoner."),
+    ("cargo", "The barge was in ballast.", "The barge was laden with salt."),
+    ("purpose", "The barge strayed over the bar.", "The barge crossed the bar on purpose."),
     ("vote", "Bhutan voted for the canal.", "Bhutan abstained."),
     ("damage", "The tug came home under her own power.", "The tug was towed into the bay."),
     ("will", "The pilot came of his own free will.", "The pilot was dragged from his bed."),
@@ -73,8 +78,8 @@ def test_what_is_said_of_two_things_or_denied_excludes_nothing(read_texts: Reade
 
 def test_states_of_things_change_with_the_days_between_two_reports(read_texts: Reader) -> None:
     texts = "The tug is intact.", "The tug was towed into the bay."
-    assert _told(read_texts(*texts, days=("2019-02-06", "2019-02-09")))
-    assert not _told(read_texts(*texts, days=("2019-02-06", "2019-02-10")))
+    assert _told(read_texts(*texts, days=("2019-02-06", "2019-02-20")))
+    assert not _told(read_texts(*texts, days=("2019-02-06", "2019-02-21")))
 
 
 def test_clauses_that_are_not_alike_are_of_two_things(read_texts: Reader) -> None:

@@ -16,7 +16,7 @@ from casus.reconcile.facts import Fact, side_of
 from casus.reconcile.relate import relate
 
 _LIKE = 0.55  # likeness of two clauses and of their sentences together
-_DAYS = 3  # between two reports; further apart a state may have changed
+_DAYS = 14  # between two reports; further apart a state may have changed
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +103,37 @@ EXCLUSIONS = (
             r"|still (?:fighting|firing|shelling)"
         ),
         _words(r"(?:hostilities|fighting|firing|shooting|guns)\b[^,;]*\b(?:ceased|silent|stopped|ended)"),
+    ),
+    _Exclusion(
+        "accord",
+        _words(
+            r"nothing (?:has been|was|had been|is) (?:agreed|decided|signed|settled)"
+            r"|no (?:agreement|decision|paper|loan|contract|treaty)(?: [^,;]{1,30})? (?:been |was )?(?:signed|made|taken|reached)"
+        ),
+        _words(r"agreed|signed|decided|initialled|concluded"),
+    ),
+    _Exclusion(
+        "dissent",
+        _words(r"with one voice|of one (?:mind|voice)|unanimous(?:ly)?|nobody (?:objected|dissented)"),
+        _words(r"voted against|objected|dissent(?:ed)?|opposed it|against (?:it|him)|abstained"),
+    ),
+    _Exclusion(
+        "custody",
+        _words(
+            r"(?:not|never|nobody|no \w+)(?: \w+){0,3} (?:under arrest|detained|arrested|held|prisoners?)"
+            r"|at liberty|free to go|may go home"
+        ),
+        _words(r"detained|arrested|prisoners?|captives?|under guard|in custody|locked|had held (?:him|her|them)"),
+    ),
+    _Exclusion(
+        "cargo",
+        _words(r"empty|in ballast|no cargo"),
+        _words(r"carrying|laden with|loaded with|cargo of|in her (?:tanks|holds?)"),
+    ),
+    _Exclusion(
+        "purpose",
+        _words(r"by (?:accident|mistake|error)|strayed|lost (?:its|his|her|their) (?:way|course)|engine (?:trouble|failure)|slipped"),
+        _words(r"deliberate(?:ly)?|on purpose|intentional(?:ly)?|sabotage|knowingly"),
     ),
     _Exclusion(
         "vote",
