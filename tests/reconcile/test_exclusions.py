@@ -44,7 +44,6 @@ EXCLUDED = (
     ("order", "The march passed without incident.", "The marchers smashed the lamps."),
     ("fighting", "The shooting continued around the mill.", "The guns around the mill were silent."),
     ("accord", "Nothing was decided in Hamar.", "The mayors decided in Hamar to sell the mill."),
-    ("dissent", "The mayors were of one mind.", "Two mayors objected."),
     ("custody", "No fisherman was detained.", "The fishermen were taken prisoner."),
     ("cargo", "The barge was in ballast.", "The barge was laden with salt."),
     ("purpose", "The barge strayed over the bar.", "The barge crossed the bar on purpose."),

@@ -113,11 +113,6 @@ EXCLUSIONS = (
         _words(r"agreed|signed|decided|initialled|concluded"),
     ),
     _Exclusion(
-        "dissent",
-        _words(r"with one voice|of one (?:mind|voice)|unanimous(?:ly)?|nobody (?:objected|dissented)"),
-        _words(r"voted against|objected|dissent(?:ed)?|opposed it|against (?:it|him)|abstained"),
-    ),
-    _Exclusion(
         "custody",
         _words(
             r"(?:not|never|nobody|no \w+)(?: \w+){0,3} (?:under arrest|detained|arrested|held|prisoners?)"
