@@ -1,4 +1,4 @@
-"""Exclusions: two states of one thing of which reporters tell in many words, and which cannot both be so."""
+"""Exclusions: two states of one thing, told in many words, which cannot both be so."""
 
 from __future__ import annotations
 

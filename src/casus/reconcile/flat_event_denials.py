@@ -1,4 +1,4 @@
-"""Flat denials of events: an actor did a kind of act, and another report says that he never did any."""
+"""Flat denials of events: one did a kind of act; another report says that he never did any."""
 
 from __future__ import annotations
 

@@ -27,9 +27,7 @@ _FUTURE = re.compile(
     re.IGNORECASE,
 )
 _HAS_DONE = re.compile(
-    r"\b(?:has|have|had|was|were)\s+(?:\w+\s+)?(?:signed|concluded|deposited|handed|delivered|submitted)\b"
-    r"|(?<!\bbe )\b(?:signed|concluded) (?:in|at|on|with|by|yesterday|last)\b",
-    re.IGNORECASE,
+    r"\b(?:has|have|had|was|were)\s+(?:\w+\s+)?(?:signed|concluded|deposited|handed|delivered|submitted)\b", re.IGNORECASE
 )
 _ONE_DAY = 3  # days between two reports that tell of one signing
 _EFFECT = re.compile(
