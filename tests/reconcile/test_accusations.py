@@ -32,3 +32,10 @@ def test_what_is_not_told_just_before_is_rejected_by_those_whom_it_names(
 ) -> None:
     found = read_texts(f"{before} Iran denied the report. It called for calm.").findings
     assert bool([f for f in found if f.relation == "contradicts"]) is is_rejected
+
+
+def test_of_who_denies_what_another_said_before_the_denial_is_shown(read_texts: Callable[..., Story]) -> None:
+    found = read_texts("A priest said that Iranian tanks had burnt the ferry. Iran denied it.").findings
+    assert [(f.left.text, f.right.text) for f in found if f.relation == "contradicts"] == [
+        ("Iranian tanks had burnt the ferry", "Iran denied it")
+    ]

@@ -77,3 +77,29 @@ def test_what_a_later_report_counts_by_now_supersedes(read_texts: Reader, word: 
     one, other = "Four sailors were hurt at Lahti.", f"{word} six sailors hurt at Lahti."
     found = match_counts(lay_out(read_texts(one, other, days=("2019-02-06", day)).accounts))
     assert [(f.relation, f.left.text.split()[0] == "six") for f in found] == [(relation, relation == "supersedes")]
+
+
+def _counted(story: Story) -> list[tuple[str, str]]:
+    return [(f.relation, f.left.text) for f in match_counts(lay_out(story.accounts)) if f.relation != "same"]
+
+
+def test_a_higher_toll_of_a_week_later_is_a_later_one(read_texts: Reader) -> None:
+    texts = "The ferry burned off Turku. Six passengers were killed.", "The ferry burned off Turku. Nine passengers were killed."
+    assert _counted(read_texts(*texts, days=("2019-02-06", "2019-02-13"))) == [("supersedes", "Nine passengers")]
+    assert _counted(read_texts(*texts, days=("2019-02-06", "2019-02-12"))) == [("contradicts", "Six passengers")]
+    assert _counted(read_texts(*texts, days=("2019-02-13", "2019-02-06"))) == [("contradicts", "Six passengers")]  # fewer: no later one
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("A shell hit the fort at Turku, killing 22 soldiers.", "Shells hit Turku and killed 60 people."),  # people, soldiers alone
+        ("Turku said that 80 Lapua men were killed.", "Lahti said that 30 Agrarian men were killed."),
+        (
+            "A shell fell on the post of the border troops and killed 22 of them.",
+            "Shells fell on the post and killed 60 people, most of them women and children.",
+        ),
+    ],
+)
+def test_tolls_of_two_kinds_of_people_are_two(read_texts: Reader, one: str, other: str) -> None:
+    assert not _counted(read_texts(one, other))

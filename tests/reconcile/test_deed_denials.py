@@ -54,3 +54,14 @@ def test_an_act_of_another_party_thing_or_time_is_not_denied(read_texts: Reader,
 def test_what_was_not_yet_done_after_another_report_has_it_done_is_contradicted(read_texts: Reader) -> None:
     texts = "Chad has asked the United Nations for observers.", "Chad has not yet asked the United Nations for observers, an aide said."
     assert _denied(read_texts(*texts, days=("2019-02-06", "2019-02-08")))
+
+
+def test_who_says_how_it_was_does_not_contradict_himself_in_one_sentence(read_texts: Reader) -> None:
+    text = (
+        "Norway has never refused a Danish request for salt, the foreign ministry said on Thursday; it had only asked to be paid in gold."
+    )
+    assert not _denied(read_texts(text, "It rained."))
+
+
+def test_who_was_received_was_not_paid(read_texts: Reader) -> None:
+    assert not _denied(read_texts("Kenya has paid nothing since May.", "The ministers of Kenya were received with flowers."))

@@ -5,6 +5,10 @@ from collections.abc import Callable
 import pytest
 
 from casus.model.story import Story
+from casus.reconcile.board import lay_out
+from casus.reconcile.deed_slots import day_of
+from casus.reconcile.deeds import find_deeds
+from casus.reconcile.facts import find_facts
 
 Reader = Callable[..., Story]
 
@@ -51,3 +55,16 @@ def test_one_act_told_in_other_words_with_another_day_or_place_is_contradicted(r
 )
 def test_two_acts_or_one_day_told_apart_are_not(read_texts: Reader, one: str, other: str) -> None:
     assert not {"happened", "place"} & _contradicted(read_texts(one, other))
+
+
+def test_a_day_behind_another_verb_is_no_day_of_a_later_word(read_texts: Reader) -> None:
+    text = "Chad sent 700 soldiers on Tuesday at the request of Gabon. Gabon had made the request last Friday."
+    board = lay_out(read_texts(text).accounts)
+    deeds = find_deeds(find_facts(board.sheets[0], board.towns), board.actor_of)
+    assert [day_of(d) for d in deeds if d.field.name == "request"] == [None, "2019-02-01"]
+
+
+def test_a_day_beside_the_word_for_an_act_is_its_day(read_texts: Reader) -> None:
+    assert "happened" in _contradicted(
+        read_texts("The coup in Gabon began on Saturday night.", "Four officers of Gabon were killed in Sunday's coup.")
+    )

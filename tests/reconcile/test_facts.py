@@ -86,3 +86,8 @@ def test_the_occasion_of_what_is_denied_is_not_denied(facts_of: Callable[[str], 
 def test_a_second_thing_that_is_denied_is_denied_too(facts_of: Callable[[str], list[Fact]]) -> None:
     facts = facts_of("Niger denied that its men had crossed the river and killed a guard.")
     assert [f.is_denied for f in facts] == [True, True]
+
+
+def test_free_will_lies_not_ahead(read_texts: Callable[..., Story]) -> None:
+    board = lay_out(read_texts("The pilot came of his own free will. The pilot will come.").accounts)
+    assert [f.is_ahead for f in find_facts(board.sheets[0], board.towns)] == [False, True]

@@ -22,3 +22,8 @@ def test_an_envoy_who_returned_home_was_recalled_and_one_who_returned_is_back() 
     assert RECALL.done.search("the ambassador returned home")
     assert RECALL.undone is not None
     assert [bool(RECALL.undone.search(f"the ambassador returned {where}")) for where in ("home", "to Rome")] == [False, True]
+
+
+def test_who_stays_at_home_leaves_no_body_and_stays_in_none() -> None:
+    assert LEAVING.undone is not None
+    assert [bool(LEAVING.undone.search(f"it would stay {where}")) for where in ("at home", "at the table")] == [False, True]

@@ -5,6 +5,9 @@ from collections.abc import Callable
 import pytest
 
 from casus.model.story import Story
+from casus.reconcile.board import lay_out
+from casus.reconcile.facts import find_facts
+from casus.reconcile.sole_acts import match_sole_acts
 
 Reader = Callable[..., Story]
 
@@ -42,3 +45,12 @@ def test_two_persons_in_the_place_of_one_contradict_each_other(read_texts: Reade
 )
 def test_the_same_day_a_plan_and_another_doer_are_no_contradiction(read_texts: Reader, one: str, other: str) -> None:
     assert ("contradicts", "happened") not in _told(read_texts(one, other))
+
+
+def test_what_is_done_often_was_done_on_another_day_in_another_town(read_texts: Reader) -> None:
+    def slots(other: str) -> list[str]:
+        board = lay_out(read_texts("The convoy was attacked at Ilave on Sunday and escaped.", other).accounts)
+        return [f.slot for f in match_sole_acts(board, [find_facts(s, board.towns) for s in board.sheets]) if f.relation == "contradicts"]
+
+    assert not slots("The convoy was attacked at Tacna on Tuesday and escaped.")
+    assert slots("The convoy was attacked at Ilave on Tuesday and escaped.") == ["happened"]

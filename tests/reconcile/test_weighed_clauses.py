@@ -124,3 +124,35 @@ def test_a_later_state_of_things_is_not_the_same(read_texts: Reader, later: floa
 def test_the_scraps_of_copied_sentences_make_no_agreement(read_texts: Reader) -> None:
     board = lay_out(read_texts("On social media.", "On social media.").accounts)
     assert _told(board, [_weigh(board, 0.9, 0.1, is_copy=1.0)]) == []
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "told"),
+    [
+        ("The two signed seven papers.", "The two signed five papers.", [("contradicts", "number")]),
+        ("The two will sign seven papers.", "The two signed five papers.", []),  # ahead
+        ("The shell killed four sailors.", "The shell wounded six porters.", []),
+        ("The shell killed four sailors.", "The shell killed six porters.", [("contradicts", "number")]),
+        ("Eleven presidents met in Turku.", "Twelve lorries stood in Turku.", []),
+        ("Turku became the eighth capital.", "Turku became the ninth seat.", [("contradicts", "number")]),
+    ],
+)
+def test_two_numbers_are_of_one_thing_where_the_words_let_them_be(
+    read_texts: Reader, one: str, other: str, told: list[tuple[str, str]]
+) -> None:
+    board = lay_out(read_texts(one, other).accounts)
+    assert _told(board, [_weigh(board, 0.9, 0.9, numbers_apart=0.5)]) == told
+
+
+@pytest.mark.parametrize(
+    ("days", "words", "relation"),
+    [
+        (("2019-02-06", "2019-02-08"), "put back to", "supersedes"),
+        (("2019-02-06", "2019-02-06"), "put back to", "contradicts"),
+        (("2019-02-06", "2019-02-08"), "fixed for", "contradicts"),
+    ],
+)
+def test_what_a_later_report_says_was_put_off_has_a_new_day(read_texts: Reader, days: tuple[str, str], words: str, relation: str) -> None:
+    board = lay_out(read_texts("The mills meet on Friday.", f"The meeting of the mills was {words} Monday.", days=days).accounts)
+    sides = [Side(s, s.account.sentences[0]) for s in board.sheets]
+    assert relate(board, "contradicts", "happened", "meet", (sides[0], sides[1])).relation == relation

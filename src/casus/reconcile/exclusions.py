@@ -1,4 +1,4 @@
-"""Exclusions: two states of one thing of which reporters tell in many words, and which cannot both be so."""
+"""Exclusions: two states of one thing, told in many words, which cannot both be so."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from casus.reconcile.facts import Fact, side_of
 from casus.reconcile.relate import relate
 
 _LIKE = 0.55  # likeness of two clauses and of their sentences together
-_DAYS = 3  # between two reports; further apart a state may have changed
+_DAYS = 14  # between two reports; further apart a state may have changed
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,14 +28,12 @@ class _Exclusion:
         one: words that tell the one, in any clause.
         other: words that tell the other.
         is_named: both clauses must name one party or person.
-        like: how alike the two must be.
     """
 
     name: str
     one: re.Pattern[str]
     other: re.Pattern[str]
     is_named: bool = False
-    like: float = _LIKE
 
 
 def _words(pattern: str) -> re.Pattern[str]:
@@ -46,9 +44,7 @@ _NONE = r"(?:no|not a|not one|not a single|nor)"
 EXCLUSIONS = (
     _Exclusion(
         "waters",
-        _words(
-            r"(?:in(?:side)?|within|into|violated)\b[^,;]{0,25}\b(?:territorial (?:waters|sea)|own waters)|in(?:side|to)? [A-Z]\w+ waters"
-        ),
+        _words(r"(?:in(?:side)?|within|into|violated)\b[^,;]{0,25}\bterritorial (?:waters|sea)|in(?:side|to)? [A-Z]\w+ waters"),
         _words(
             r"(?:high|open) seas?|international waters|economic zone"
             r"|(?:outside|short of)(?: the| its)?(?: [\w-]+){0,2} (?:waters|sea|limit|line|zone)"
@@ -109,6 +105,32 @@ EXCLUSIONS = (
         _words(r"(?:hostilities|fighting|firing|shooting|guns)\b[^,;]*\b(?:ceased|silent|stopped|ended)"),
     ),
     _Exclusion(
+        "accord",
+        _words(
+            r"nothing (?:has been|was|had been|is) (?:agreed|decided|signed|settled)"
+            r"|no (?:agreement|decision|paper|loan|contract|treaty)(?: [^,;]{1,30})? (?:been |was )?(?:signed|made|taken|reached)"
+        ),
+        _words(r"agreed|signed|decided|initialled|concluded"),
+    ),
+    _Exclusion(
+        "custody",
+        _words(
+            r"(?:not|never|nobody|no \w+)(?: \w+){0,3} (?:under arrest|detained|arrested|held|prisoners?)"
+            r"|at liberty|free to go|may go home"
+        ),
+        _words(r"detained|arrested|prisoners?|captives?|under guard|in custody|locked|had held (?:him|her|them)"),
+    ),
+    _Exclusion(
+        "cargo",
+        _words(r"empty|in ballast|no cargo"),
+        _words(r"carrying|laden with|loaded with|cargo of|in her (?:tanks|holds?)"),
+    ),
+    _Exclusion(
+        "purpose",
+        _words(r"by (?:accident|mistake|error)|strayed|lost (?:its|his|her|their) (?:way|course)|engine (?:trouble|failure)|slipped"),
+        _words(r"deliberate(?:ly)?|on purpose|intentional(?:ly)?|sabotage|knowingly"),
+    ),
+    _Exclusion(
         "vote",
         _words(r"voted (?:yes|for|in favou?r)|voted with the (?:government|majority)"),
         _words(r"voted (?:no|against)|abstained|cast (?:the|its|his|her) (?:only |last )?vote,? against|did not vote"),
@@ -145,16 +167,17 @@ def match_exclusions(board: Board, facts: Sequence[Sequence[Fact]], alike: Alike
             pairs = [(a, b) for n, m in ((i, j), (j, i)) for a in ones[n] for b in others[m] if _may_be_one(a, b, exclusion)]
             scored = [(_likeness(a, b, alike), a, b) for a, b in pairs]
             score, one, other = max(scored, key=lambda s: s[0], default=(0.0, None, None))
-            if one is not None and other is not None and score >= exclusion.like:
+            if one is not None and other is not None and score >= _LIKE:
                 yield relate(board, "contradicts", "status", exclusion.name, (side_of(one), side_of(other)))
 
 
 def _tells(words: re.Pattern[str], opposite: re.Pattern[str], fact: Fact, text: str, *, may_deny: bool) -> bool:
     """Say whether a clause tells a state, not its opposite, and says no only where the words of the state do."""
     match = words.search(text)
-    if match is None or opposite.search(text) or fact.is_denied:
+    if match is None or fact.is_denied:
         return False
-    return not _NO.search(text[: match.start()] + " " + text[match.end() :]) and (may_deny or not _NO.search(match.group()))
+    rest = text[: match.start()] + " " + text[match.end() :]
+    return not (opposite.search(rest) or _NO.search(rest)) and (may_deny or not _NO.search(match.group()))
 
 
 def _may_be_one(one: Fact, other: Fact, exclusion: _Exclusion) -> bool:

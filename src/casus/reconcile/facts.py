@@ -39,7 +39,8 @@ _WITHOUT = re.compile(
     re.IGNORECASE,
 )  # a word that says no of what its key says
 AHEAD = re.compile(
-    r"\b(?:will|would|could|can|(?-i:may)|might|shall|should|must|if|unless|plans?|planned|(?:is|are|was|were) (?:due )?to|expected|hopes?"
+    r"\b(?:(?<!\bfree )(?<!\bown )will|would|could|can|(?-i:may)|might|shall|should|must|if|unless|plans?|planned|(?:is|are|was|were)"
+    r" (?:due )?to|expected|hopes?"
     r"|hoped|wants?|wanted|threaten\w*|vow\w*|promis\w+|offer\w*|intend\w*|going to|(?:try|tries|tried|trying|seeks?|seeking"
     r"|negotiat\w+) to|likely|ready|willing|demand\w*|urg\w+"
     r"|call(?:s|ed)? (?:for|on)|ha(?:s|ve|d) (?:[\w-]+ ){1,2}(?:days|weeks|months|years) to)\b"

@@ -1,4 +1,4 @@
-"""Flat denials of events: an actor did a kind of act, and another report says that he never did any."""
+"""Flat denials of events: one did a kind of act; another report says that he never did any."""
 
 from __future__ import annotations
 
@@ -38,9 +38,13 @@ def match_flat_event_denials(board: Board, tellings: Sequence[Telling], vectors:
     for ours, theirs in combinations(told, 2):
         for yes, no in ((ours, theirs), (theirs, ours)):
             for denial in (t for t in no if t.outline.kind == "denied" and _is_flat(t)):
-                scored = [(_likeness(t, denial, vectors), t) for t in yes if t.outline.kind == "actual" and _may_deny(denial, t)]
-                score, act = max(scored, key=lambda s: s[0], default=(0.0, denial))
-                if score >= _LIKE:
+                acts = [t for t in yes if t.outline.kind == "actual" and _may_deny(denial, t)]
+                if not acts:
+                    continue
+                found = vectors([_sentence(t) for t in (denial, *acts)])
+                scores = (found[1:] @ found[0]).tolist()
+                if max(scores) >= _LIKE:
+                    act = acts[scores.index(max(scores))]
                     yield relate(board, "contradicts", "status", act.event.act, (_side(act), _side(denial)))
 
 
@@ -62,11 +66,6 @@ def _may_deny(denial: Telling, act: Telling) -> bool:
 
 def _actors(parties: Sequence[Party]) -> set[str]:
     return {p.actor for p in parties if p.actor}
-
-
-def _likeness(act: Telling, denial: Telling, vectors: Vectors) -> float:
-    found = vectors([_sentence(act), _sentence(denial)])
-    return float(found[0] @ found[1])
 
 
 def _sentence(telling: Telling) -> str:
