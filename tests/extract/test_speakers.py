@@ -126,6 +126,8 @@ def test_what_is_answered_hears_nothing() -> None:
     [
         ("Byrne wrote the agents knew to brace for it, saying, “They came often, but we learned of them.”", "Byrne"),
         ("The Greens had sued after Ayr shut the port, saying that it hurt the crews.", "The Greens"),
+        ("“We are in,” Tom told Annette Guess, who answered her door on Sunday and said she would vote.", "who"),
+        ("“Both of them scare me,” Harry Bond, 30, of Ayr, who was among those polled, said on Monday.", "Harry Bond"),
         ("Ida posted her note under a headline that said, “The port will burn tonight.”", "that"),
     ],
 )

@@ -10,7 +10,7 @@ from casus.extract.said_in import SaidIn
 from casus.ground.spans import Span, hull
 from casus.ground.text import fold
 from casus.model.account import Mention, Statement
-from casus.model.naming import fullest, is_held, of_one
+from casus.model.naming import fullest, is_held
 
 _PRIVATE = frozenset({"MED", "EDU", "CVL", "BUS"})  # a journalist, a professor, a resident and a manager hold no public office
 _ASIDE = 3  # marks and words between a name and the office beside it
@@ -26,7 +26,7 @@ def find_offices(reading: Reading, said: SaidIn) -> Iterator[tuple[Found, tuple[
     for mention in reading.mentions:
         if mention.kind != "person" or not mention.office or mention.sector in _PRIVATE or not is_held(mention.office):
             continue
-        office = of_one(mention.office)
+        office = mention.office.removeprefix("fellow ")
         key = mention.entity, fold(office)
         if key in seen:
             continue

@@ -243,7 +243,8 @@ def _beside(text: str, frame: Frame, found: Sequence[Quote], used: set[Span], co
     begins = frame.speaker.span.start if frame.speaker is not None else at.start
     left = [q for q in free if q.outer.end <= at.start and not begins < q.outer.start]
     left = [] if relative_pronoun(frame.sentence, frame.verb) is not None else left
-    left = left[:-1] if left and (_is_of_verb_above(frame, left[-1]) or _is_term(text, frame, left[-1])) else left
+    is_apart = bool(left) and (_is_of_verb_above(frame, left[-1]) or _tells_when(frame) or _is_term(text, frame, left[-1]))
+    left = left[:-1] if is_apart else left
     right = [q for q in free if q.outer.start >= at.end]
     chosen: list[Quote] = []
     if (
@@ -271,6 +272,11 @@ def _is_of_verb_above(frame: Frame, quote: Quote) -> bool:
         return False
     above = frame.sentence.head_of(frame.verb)
     return above is not None and above.upos == "VERB" and quote.outer.end <= above.span.start < frame.verb.span.start
+
+
+def _tells_when(frame: Frame) -> bool:
+    """Say whether a cue's clause only tells when: "a piece called “War,” when the paper posted it"."""
+    return any(t.text.lower() in ("when", "after", "until") for t in frame.sentence.children(frame.verb, "mark", "advmod"))
 
 
 def _is_term(text: str, frame: Frame, quote: Quote) -> bool:

@@ -150,7 +150,9 @@ def without_marks(sentence: Sentence, tokens: list[Token], clause: Token, *, kee
     if that is not None:  # what the parse hangs on the clause from before its "that" belongs to the verb ("said for the first time that")
         tokens = [t for t in tokens if t.index >= that.index]
     first = next((t.index for t in tokens if t.upos not in ("PUNCT", "SCONJ", "ADP", "PART")), -1)  # "that it is up | to | her": hers
-    kept = [t for t in tokens if not (t.rel in ("mark", "case") and t.head == clause.index and t.text.lower() in drop and t.index < first)]
+    marks = [t for t in tokens if t.rel in ("mark", "case") and t.head == clause.index and t.text.lower() in drop]
+    left_out = {t.index for t in marks if t.text.lower() == "that" or t.index < first}
+    kept = [t for t in tokens if t.index not in left_out]
     while kept and (kept[0].upos == "PUNCT" or _only_leads(kept[0], clause)):
         kept.pop(0)
     return kept

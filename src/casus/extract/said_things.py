@@ -72,8 +72,8 @@ def object_content(sentence: Sentence, verb: Token, place: str, cues: CueBook) -
             None,
         )
         tail = tail or next((c for c in sentence.children(thing, "nmod", "acl", "advcl") if preposition(sentence, c) in leads), None)
-        ends = (t for t in sentence.tokens[thing.index + 1 :] if t.text.lower() in leads or t.text in _EDGES or t.xpos in _FINITE)
-        lead = next(ends, None)  # "hailed the ruling and | asked for a trial"
+        ends = (t for t in sentence.tokens[thing.index + 1 :] if t.text.lower() in leads or t.text in _EDGES or _joins_verb(sentence, t))
+        lead = next(ends, None)
         if tail is None and (lead is None or lead.text.lower() not in leads or lead.index + 1 >= len(sentence.tokens)):
             return []
         if place == "amount" and (tail is None or not any(t.upos == "NUM" or t.lemma in _MEASURES for t in sentence.subtree(tail))):
@@ -82,6 +82,12 @@ def object_content(sentence: Sentence, verb: Token, place: str, cues: CueBook) -
         tokens = sorted({t.index: t for t in [*tokens, *more]}.values(), key=lambda t: t.index)
     found = run_on(sentence, verb, [t for t in tokens if t.index > verb.index], cues)
     return _without_day(_up_to_next_verb(sentence, found)) if place == "object" else found
+
+
+def _joins_verb(sentence: Sentence, token: Token) -> bool:
+    """Say whether a word joins another finite verb right behind it: "hailed the ruling | and asked for a trial"."""
+    after = sentence.tokens[token.index + 1 : token.index + 2]
+    return token.upos == "CCONJ" and bool(after) and after[0].xpos in _FINITE
 
 
 def _up_to_next_verb(sentence: Sentence, tokens: list[Token]) -> list[Token]:

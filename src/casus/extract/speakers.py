@@ -195,9 +195,23 @@ def _of_conjunct(sentence: Sentence, verb: Token, above: Token, depth: int) -> T
     """Return the subject that a verb shares with the one it is coordinated with; nobody speaks on across a semicolon."""
     if verb.rel == "conj" and any(t.text == ";" for t in sentence.tokens[above.index : verb.index]):
         return before_relative(sentence, verb)
+    if verb.rel == "conj" and (told := _of_relative(sentence, verb, above)) is not None:
+        return told
     if is_passive(sentence, above) and not is_passive(sentence, verb):
         return _passive_subject(sentence, above)  # "was joined by Ames and joked": who was joined did
     return find_subject(sentence, above, depth + 1)
+
+
+def _of_relative(sentence: Sentence, verb: Token, above: Token) -> Token | None:
+    """Return the person in front of an open clause that "and said" goes on with: "told Ann, who had come home and said she would stay"."""
+    who = next((t for t in reversed(sentence.tokens[above.index + 1 : verb.index]) if t.xpos == "WP" and t.text.lower() == "who"), None)
+    if who is None or verb.xpos not in FINITE or sentence.tokens[who.index - 1].text != ",":
+        return None
+    between = sentence.tokens[who.index + 1 : verb.index]
+    is_open = not any(t.text in ",;:" for t in between) and between[-1:] != () and between[-1].text.lower() == "and"
+    is_same = any(t.xpos == verb.xpos for t in between)
+    before = sentence.tokens[who.index - 2] if who.index > 1 else None
+    return _antecedent(sentence, who, sentence.tokens[who.head]) if is_open and is_same and before is not None else None
 
 
 def _passive_subject(sentence: Sentence, verb: Token) -> Token | None:

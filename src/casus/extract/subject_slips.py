@@ -27,6 +27,10 @@ def before_relative(sentence: Sentence, verb: Token) -> Token | None:
 
 def who_is_meant(sentence: Sentence, noun: Token) -> Token:
     """Return the noun before ", who", or the person above a thing there: "the man who was sued for his past, who claims"."""
+    if noun.entity[2:] == "LOC":  # "Karl Bond, 30, of Ayr, who was hurt, said"
+        before = next((t for t in reversed(sentence.tokens[max(0, noun.index - _SHORT) : noun.index]) if t.entity == "B-PER"), noun)
+        between = sentence.tokens[before.index + 1 : noun.index]
+        return noun if any(t.xpos in FINITE or t.text in ";:" for t in between) else before
     if noun.upos != "NOUN" or noun.rel not in ("obl", "nmod") or is_personal(noun):
         return noun
     return next((a for a in sentence.ancestors(noun) if a.entity[2:] == "PER" or (a.upos == "NOUN" and is_personal(a))), noun)

@@ -53,6 +53,8 @@ def _keeps_name(sentence: Sentence, act: Token) -> bool:
 
 def says_nothing(sentence: Sentence, verb: Token) -> bool:
     """Say whether somebody says nothing, or nothing yet: "Chad has said nothing", "they said little"."""
+    if verb.text == "told" and verb.index == 1 and sentence.tokens[0].text == "All":
+        return True  # "All told, ten ships were lost"
     thing = sentence.child(verb, "obj")
     after = [t.text.lower() for t in sentence.tokens[verb.index + 1 : verb.index + 3]]
     if after[:1] and after[0] in _NOTHING and after[1:] in ([","], ["."]):

@@ -102,7 +102,7 @@ _KINDS = frozenset(
     "millionaire moderate murderer person prisoner radical republican rightist socialist spy suspect terrorist traitor woman".split()
 )
 _FIRST = frozenset(
-    "chairman counsellor deputy gentleman lady lieutenant lord minister officer president sea secretary sergeant vice".split()
+    "chairman counsellor deputy gentleman lady lieutenant lord minister officer president prime sea secretary sergeant vice".split()
 )
 _OWNING = frozenset({"its", "his", "her", "their", "whose"})
 SMALL_WORDS = frozenset(
