@@ -7,7 +7,7 @@ import pytest
 
 from casus.model.story import Story
 from casus.reconcile.board import lay_out
-from casus.reconcile.facts import Fact, find_facts
+from casus.reconcile.facts import NEGATION, Fact, find_facts
 
 Reader = Callable[..., Story]
 
@@ -86,3 +86,9 @@ def test_the_occasion_of_what_is_denied_is_not_denied(facts_of: Callable[[str], 
 def test_a_second_thing_that_is_denied_is_denied_too(facts_of: Callable[[str], list[Fact]]) -> None:
     facts = facts_of("Niger denied that its men had crossed the river and killed a guard.")
     assert [f.is_denied for f in facts] == [True, True]
+
+
+def test_who_failed_on_a_day_to_do_a_thing_did_not_do_it() -> None:
+    assert NEGATION.search("leaders failed on Sunday to agree on a text")
+    assert NEGATION.search("leaders failed again to agree on a text")
+    assert not NEGATION.search("the engine failed on the way to Oslo")
