@@ -169,3 +169,18 @@ def test_the_name_in_a_dateline_of_a_report_without_an_outlet_is_told_where_it_j
     assert "credits Lake Wire" in told
     assert "credits" not in told.replace("credits Lake Wire", "")
     assert "credits" not in alone
+
+
+def test_who_agreed_to_do_a_thing_to_somebody_has_not_agreed_with_him(read: Callable[[str], str]) -> None:
+    assert "agree with" not in title(read("Argentina and Brazil agreed on Friday to admit Venezuela to Mercosur.\nNo day was set."))
+    assert "agree" in title(read("Argentina agreed on Friday with Venezuela on a loan.\nNo day was set."))
+
+
+def test_of_two_voices_only_who_denies_is_told_to_deny(make_story: MakeStory, codebook: Codebook) -> None:
+    one = "Paraguay's senate has refused to vote on the protocol for five years."
+    two = (
+        "The minister, Hugo Rojas, spoke in Lima. He rejected as an invention a report by the Southern Cross Agency that Paraguay's senate "
+    )
+    two += "had refused to vote on the protocol for five years."
+    told = " ".join(render_text(compose_brief(make_story(("Herald", one), ("Gazette", two)), codebook), full=True).split())
+    assert "Rojas and Southern Cross Agency" not in told

@@ -39,6 +39,11 @@ def shown(text: str) -> str:
         ),
         ("Norway accused Sweden of having fired first.", "Norway accused Sweden of having fired first"),
         ("Norway accused Sweden of being behind the leak.", "Norway accused Sweden of being behind the leak"),
+        (
+            "NATO's secretary-general, Pieter van Aalst, on Saturday called a meeting of the council after a Turkish survey ship and a Greek "
+            "patrol boat collided off Lemnos on Friday.",
+            "NATO's secretary-general … called a meeting of the council",
+        ),
         ("The plane was shot at by Kenyan fighters on Friday.", "The plane was shot at by Kenyan fighters on Friday"),
         ("Peru, after a debate that went on all night, ratified the treaty with Chile.", "Peru … ratified the treaty with Chile"),
         ("The consul-general of Peru was invited to close his office.", "consul-general of Peru was invited to close his office"),

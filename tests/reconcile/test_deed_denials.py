@@ -53,6 +53,7 @@ def test_an_act_and_its_opposite_in_other_words_contradict_each_other(read_texts
             "Malta gave Libya two days to hand over the documents of the ship.",
             "Libya has not handed over the documents of the ship, an aide said.",
         ),
+        ("Chad closed the border with Niger.", "Niger will give no power to Chad as long as the border is closed, an aide said."),
         ("Under the treaty Chad may give notice of one year.", "No notice had been given by Chad under the treaty, an aide said."),
         ("If Chad joins the pact, it will be the ninth member.", "Chad has not joined the pact."),
     ],

@@ -90,6 +90,7 @@ def test_that_nobody_did_it_is_set_against_who_did_it_in_a_long_story_too(read_t
         ("Burkina Faso has not sent soldiers.", "Nigeria will send two battalions.", False),
         ("Nigeria has not sent soldiers.", "Nigeria will send two battalions.", True),
         ("Nigeria has not sent soldiers.", "The army is to send two battalions.", True),
+        ("Its envoy denied that the ship had left the port.", "The ship would leave the port, said an aide of Nigeria.", False),
         ("No notice has been given.", "Either side may give notice of one year.", False),
         ("Nigeria will not hand over the crew.", "Kano had given the navy two days to hand over the crew.", False),
         ("Nigeria will not hand over the crew of a boat that fired on a ship.", "A boat fired on a ship.", False),
