@@ -77,3 +77,9 @@ def test_what_a_later_report_counts_by_now_supersedes(read_texts: Reader, word: 
     one, other = "Four sailors were hurt at Lahti.", f"{word} six sailors hurt at Lahti."
     found = match_counts(lay_out(read_texts(one, other, days=("2019-02-06", day)).accounts))
     assert [(f.relation, f.left.text.split()[0] == "six") for f in found] == [(relation, relation == "supersedes")]
+
+
+def test_who_gives_the_number_by_now_gives_it_and_not_who_gave_the_one_before(read_texts: Reader) -> None:
+    story = read_texts("Fourteen people were killed, Kenyan police said. The toll has since risen to seventeen, a doctor in Busia said.")
+    (found,) = (f for f in story.findings if f.slot == "number")
+    assert (found.relation, found.left_by, found.right_by) == ("supersedes", "a doctor in Busia", "Kenyan police")
