@@ -172,8 +172,9 @@ def test_the_name_in_a_dateline_of_a_report_without_an_outlet_is_told_where_it_j
 
 
 def test_who_agreed_to_do_a_thing_to_somebody_has_not_agreed_with_him(read: Callable[[str], str]) -> None:
-    assert "agree with" not in title(read("Argentina and Brazil agreed on Friday to admit Venezuela to Mercosur.\nNo day was set."))
-    assert "agree" in title(read("Argentina agreed on Friday with Venezuela on a loan.\nNo day was set."))
+    text = "The presidents of Argentina, Brazil and Uruguay agreed on Friday to admit Venezuela as a full member of Mercosur on 31 July."
+    assert "agree with" not in title(read(f"{text}\nNo day was set."))
+    assert "agrees on Venezuela" not in title(read("Argentina agreed on Friday with Venezuela on a loan.\nNo day was set."))
 
 
 def test_of_two_voices_only_who_denies_is_told_to_deny(make_story: MakeStory, codebook: Codebook) -> None:

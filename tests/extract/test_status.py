@@ -45,7 +45,7 @@ CASES = [
     ("Japan agreed to send aid to Kenya, but only if Russia withdrew.", "conditional"),
     ("Japan said it would send aid once Turkey attacked Georgia.", "hypothetical"),  # awaited
     ("Japan would have been consulted when Turkey attacked Georgia.", "actual"),  # it did
-    ("Norway called on both to show restraint after Turkey attacked Georgia.", "actual"),
+    ("Chad called on both sides to show restraint after a Libyan gunboat fired on a trawler.", "actual"),
     # imagined
     ("The question is whether Turkey attacked Georgia.", "hypothetical"),
     ("Norway fears that Turkey attacked Georgia.", "hypothetical"),
