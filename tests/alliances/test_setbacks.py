@@ -143,6 +143,11 @@ def test_a_veto_that_its_member_lifts_stops_nothing(parser: OnnxParser) -> None:
     assert case(parser, "FIN", "NATO", text, "2022-05-30").setbacks == ()
 
 
+def test_an_objection_to_something_else_that_is_dropped_lifts_no_veto(parser: OnnxParser) -> None:
+    text = "The Commonwealth agreed on a text on South Africa after Britain dropped its objection to a ban on the import of coins."
+    assert case(parser, "ZAF", "COMMONWEALTH", text, "1985-10-21").lifted == ()
+
+
 def test_a_veto_without_a_day_is_over_when_the_state_is_in(parser: OnnxParser) -> None:
     text = "North Macedonia joined NATO on March 27, 2020. Greece blocked Macedonia's accession to NATO."
     assert case(parser, "MKD", "NATO", text, "2020-03-30").setbacks == ()

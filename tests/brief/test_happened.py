@@ -146,3 +146,42 @@ def test_a_line_of_which_the_tellings_agree_says_no_more(make_story: MakeStory, 
     )
     assert "corroborated, 2 origins" in page
     assert "differ" not in page
+
+
+def test_who_denies_the_words_of_a_finding_is_not_shown_to_tell_them(make_story: MakeStory, codebook: Codebook) -> None:
+    one = (
+        "The gunboat's commander, Captain Hallur Gislason, told Icelandic radio that a British frigate had rammed his ship an hour earlier."
+    )
+    two = "The Foreign Secretary, Mr Roland Pym, told the Commons of it.\n\nIceland said that the frigate Larkspur had rammed the Fenrir "
+    two += "before the shots were fired. Mr Pym denied it."
+    told = " ".join(render_text(compose_brief(make_story(("Herald", one), ("Gazette", two)), codebook), full=True).split())
+    assert "DENIED by Roland Pym" in told.partition("WHERE THE REPORTS MAY DISAGREE")[2]
+    assert "by the account of Roland Pym" not in told
+
+
+def test_the_name_in_a_dateline_of_a_report_without_an_outlet_is_told_where_it_joins_two(make_story: MakeStory, codebook: Codebook) -> None:
+    one = "BERN, May 3 (Lake Wire) - Peru recalled its envoy from Chile on Monday.\nNo reason was given."
+    two = "LIMA, May 3 (The Coast Herald) - Peru recalled its envoy on Monday, {}.\nChile regretted it."
+    told, alone = (
+        render_text(compose_brief(make_story(("", one), ("", two.format(by))), codebook), full=True)
+        for by in ("Lake Wire reported", "a spokesman said")
+    )
+    assert "credits Lake Wire" in told
+    assert "credits" not in told.replace("credits Lake Wire", "")
+    assert "credits" not in alone
+
+
+def test_who_agreed_to_do_a_thing_to_somebody_has_not_agreed_with_him(read: Callable[[str], str]) -> None:
+    text = "The presidents of Argentina, Brazil and Uruguay agreed on Friday to admit Venezuela as a full member of Mercosur on 31 July."
+    assert "agree with" not in title(read(f"{text}\nNo day was set."))
+    assert "agrees on Venezuela" not in title(read("Argentina agreed on Friday with Venezuela on a loan.\nNo day was set."))
+
+
+def test_of_two_voices_only_who_denies_is_told_to_deny(make_story: MakeStory, codebook: Codebook) -> None:
+    one = "Paraguay's senate has refused to vote on the protocol for five years."
+    two = (
+        "The minister, Hugo Rojas, spoke in Lima. He rejected as an invention a report by the Southern Cross Agency that Paraguay's senate "
+    )
+    two += "had refused to vote on the protocol for five years."
+    told = " ".join(render_text(compose_brief(make_story(("Herald", one), ("Gazette", two)), codebook), full=True).split())
+    assert "Rojas and Southern Cross Agency" not in told

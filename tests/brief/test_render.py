@@ -21,7 +21,9 @@ def test_text_fits_eighty_columns(page: Brief, story: Story) -> None:
     assert max(map(len, render(page, story, "text", full=True).splitlines())) <= 80
 
 
-def test_what_is_told_by_comparing_clauses_is_to_be_read(page: Brief, story: Story) -> None:
+def test_what_is_told_by_comparing_clauses_is_to_be_read(make_story: Callable[..., Story], codebook: Codebook) -> None:
+    story = make_story(("Herald", "Chad said Niger had expelled its envoy. Niger denied it."))
+    page = compose_brief(story, codebook)
     assert {f.slot for f in page.findings if f.relation == "contradicts"} & {"number", "status"}
     text = render(page, story, "text")
     section = text.partition("WHERE THE REPORTS MAY DISAGREE")[2].partition("\n\n")[0]

@@ -39,3 +39,8 @@ def test_what_nobody_intends_is_ruled_out(page: Callable[[str], str]) -> None:
 def test_whose_voice_a_pronoun_stands_for_is_left_open(page: Callable[[str], str]) -> None:
     text = "Mr. Brandt met Mr. Keller. The envoy was summoned on Monday, he said.\nHe had not been summoned, a Norwegian spokesman said."
     assert "by the account of he " not in page(text)
+
+
+def test_of_two_things_said_each_act_is_shown_with_its_own(page: Callable[[str], str]) -> None:
+    told = page("A spokesman said that Chadian troops had fired first and that Libyan soldiers had only returned fire. Libya denied it.")
+    assert "had fired first and that" not in told.partition("WHAT HAPPENED")[2].partition("WHO SAID")[0]

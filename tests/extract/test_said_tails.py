@@ -31,6 +31,9 @@ def test_what_was_said_ends_before_its_circumstances(tell: Tell, text: str, cont
     ("text", "content"),
     [
         ("Holm said the bridge fell after the storm hit the town.", "the bridge fell after the storm hit the town"),
+        ("Holm said the crews would not work while the guards stood on the bridge.",
+         "the crews would not work while the guards stood on the bridge"),
+        ("Holm said the bridge would be open ten days after the inspection.", "the bridge would be open ten days after the inspection"),
         ("Holm said she was tired and wanted a change.", "she was tired and wanted a change"),
         ("Holm says the crews seek a leader, but instead the mayor gives them “lectures and songs”.",
          "the crews seek a leader, but instead the mayor gives them “lectures and songs”"),

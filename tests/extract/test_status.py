@@ -43,6 +43,9 @@ CASES = [
     ("Turkey would attack Georgia if Russia withdrew.", "conditional"),
     ("Unless Russia withdraws, Turkey will attack Georgia.", "conditional"),
     ("Japan agreed to send aid to Kenya, but only if Russia withdrew.", "conditional"),
+    ("Japan said it would send aid once Turkey attacked Georgia.", "hypothetical"),  # awaited
+    ("Japan would have been consulted when Turkey attacked Georgia.", "actual"),  # it did
+    ("Chad called on both sides to show restraint after a Libyan gunboat fired on a trawler.", "actual"),
     # imagined
     ("The question is whether Turkey attacked Georgia.", "hypothetical"),
     ("Norway fears that Turkey attacked Georgia.", "hypothetical"),

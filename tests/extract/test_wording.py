@@ -7,6 +7,8 @@ from collections.abc import Callable
 import pytest
 
 import casus
+from casus.extract.wording import _mended
+from casus.ground.spans import Span
 
 Code = Callable[[str], object]
 
@@ -37,6 +39,8 @@ def shown(text: str) -> str:
             "He said that a member which signed alone would be in breach of the treaty of 1991, and summoned the Chilean ambassador.",
             "summoned the Chilean ambassador",
         ),
+        ("Norway accused Sweden of having fired first.", "Norway accused Sweden of having fired first"),
+        ("Norway accused Sweden of being behind the leak.", "Norway accused Sweden of being behind the leak"),
         ("The plane was shot at by Kenyan fighters on Friday.", "The plane was shot at by Kenyan fighters on Friday"),
         ("Peru, after a debate that went on all night, ratified the treaty with Chile.", "Peru … ratified the treaty with Chile"),
         ("The consul-general of Peru was invited to close his office.", "consul-general of Peru was invited to close his office"),
@@ -48,3 +52,9 @@ def shown(text: str) -> str:
 )
 def test_small_gaps_are_shown_and_no_hyphen_is_cut_off(text: str, expected: str) -> None:
     assert shown(text) == expected
+
+
+def test_a_phrase_is_not_cut_off_at_the_hyphen_of_its_last_word() -> None:
+    text = "NATO's secretary-general, Pieter van Aalst, called a meeting."
+    spans = _mended(text, (Span(0, len("NATO's secretary")), Span(text.index("called"), len(text) - 1)))
+    assert [s.of(text) for s in spans] == ["NATO's secretary-general", "called a meeting"]

@@ -176,3 +176,10 @@ def test_an_agency_under_its_own_short_name_credits_nobody_and_is_one_teller(age
     short = Draft(f"BAMAKO, Jan 28 ({agency}) - {OWN}", outlet="Sahel Press Agency")
     assert list(find_credits(short.account())) == []
     assert find_copies([short.account()]).tellers == {short.report.id: "sahel press agency"}
+
+
+@pytest.mark.parametrize(("first", "origins"), [(WIRE, 1), (THIRD, 2)])
+def test_a_short_sentence_is_a_copy_where_more_is_copied(first: str, origins: int) -> None:
+    toll = "Two farmers were killed, police said."
+    one, other = Draft(f"{WIRE} {toll} {OWN}"), Draft(f"{first} {toll} {FOURTH}")
+    assert _n_origins_of_second(one, other) == origins

@@ -103,3 +103,9 @@ def test_a_higher_toll_of_a_week_later_is_a_later_one(read_texts: Reader) -> Non
 )
 def test_tolls_of_two_kinds_of_people_are_two(read_texts: Reader, one: str, other: str) -> None:
     assert not _counted(read_texts(one, other))
+
+
+def test_who_gives_the_number_by_now_gives_it_and_not_who_gave_the_one_before(read_texts: Reader) -> None:
+    story = read_texts("Fourteen people were killed, Kenyan police said. The toll has since risen to seventeen, a doctor in Busia said.")
+    (found,) = (f for f in story.findings if f.slot == "number")
+    assert (found.relation, found.left_by, found.right_by) == ("supersedes", "a doctor in Busia", "Kenyan police")

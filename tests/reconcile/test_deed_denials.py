@@ -23,6 +23,7 @@ def _denied(story: Story) -> list[str]:
         ("Chad had asked for observers in April.", "There had been no request from Chad before June, a diplomat said."),
         ("Norway was informed of the plan in advance.", "Norway learned of the plan from the newspapers."),
         ("Bulgaria praised the attack on the base.", "Bulgaria condemned the attack on the base."),
+        ("A Libyan gunboat opened fire on a Maltese ship.", "It was not the Libyan gunboat that fired on the Maltese ship, an aide said."),
         ("The trawler was boarded without a warning.", "Two warnings were shouted at the trawler."),
     ],
 )
@@ -44,6 +45,16 @@ def test_an_act_and_its_opposite_in_other_words_contradict_each_other(read_texts
         ("Norway had been told of the trip in advance.", "Nobody had told Norway to open the gate."),
         ("Romania has asked the allies for talks.", "Romania sees no reason to ask the allies for talks."),
         ("The upper house of Chad approved the fishing treaty with Mali.", "Chad's lower house rejected the fishing treaty with Mali."),
+        (
+            "A Libyan gunboat opened fire on a Maltese ship.",
+            "Libya will not hand over the crew of a gunboat that fired on a Maltese ship, an aide said.",
+        ),
+        (
+            "Malta gave Libya two days to hand over the documents of the ship.",
+            "Libya has not handed over the documents of the ship, an aide said.",
+        ),
+        ("Chad closed the border with Niger.", "Niger will give no power to Chad as long as the border is closed, an aide said."),
+        ("Under the treaty Chad may give notice of one year.", "No notice had been given by Chad under the treaty, an aide said."),
         ("If Chad joins the pact, it will be the ninth member.", "Chad has not joined the pact."),
     ],
 )

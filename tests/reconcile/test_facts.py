@@ -7,7 +7,7 @@ import pytest
 
 from casus.model.story import Story
 from casus.reconcile.board import lay_out
-from casus.reconcile.facts import Fact, find_facts
+from casus.reconcile.facts import NEGATION, Fact, find_facts
 
 Reader = Callable[..., Story]
 
@@ -91,3 +91,9 @@ def test_a_second_thing_that_is_denied_is_denied_too(facts_of: Callable[[str], l
 def test_free_will_lies_not_ahead(read_texts: Callable[..., Story]) -> None:
     board = lay_out(read_texts("The pilot came of his own free will. The pilot will come.").accounts)
     assert [f.is_ahead for f in find_facts(board.sheets[0], board.towns)] == [False, True]
+
+
+def test_who_failed_on_a_day_to_do_a_thing_did_not_do_it() -> None:
+    assert NEGATION.search("leaders failed on Sunday to agree on a text")
+    assert NEGATION.search("leaders failed again to agree on a text")
+    assert not NEGATION.search("the engine failed on the way to Oslo")

@@ -20,3 +20,12 @@ def test_what_is_only_imagined_backs_no_plan(read_texts: Callable[..., Story], o
     story = read_texts("Chad said on Friday that it would renounce its treaty with Niger.", other)
     told = [h for h in story.happenings if "renounce" in h.events[0][1].act]
     assert [h.origins for h in told] == origins
+
+
+@pytest.mark.parametrize(
+    ("other", "origins"),
+    [("Forty-six of the members support the Indian proposal.", [1, 1]), ("Australia backed the Indian proposal.", [2])],
+)
+def test_what_one_state_does_is_not_what_several_do(read_texts: Callable[..., Story], other: str, origins: list[int]) -> None:
+    story = read_texts("Australia backed the Indian proposal on Monday.", other)
+    assert [h.origins for h in story.happenings if h.events[0][1].type == "SUPPORT"] == origins

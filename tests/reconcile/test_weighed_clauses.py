@@ -90,11 +90,25 @@ def test_that_nobody_did_it_is_set_against_who_did_it_in_a_long_story_too(read_t
         ("Burkina Faso has not sent soldiers.", "Nigeria will send two battalions.", False),
         ("Nigeria has not sent soldiers.", "Nigeria will send two battalions.", True),
         ("Nigeria has not sent soldiers.", "The army is to send two battalions.", True),
+        ("Its envoy denied that the ship had left the port.", "The ship would leave the port, said an aide of Nigeria.", False),
+        ("No notice has been given.", "Either side may give notice of one year.", False),
+        ("Nigeria will not hand over the crew.", "Kano had given the navy two days to hand over the crew.", False),
+        ("Nigeria will not hand over the crew of a boat that fired on a ship.", "A boat fired on a ship.", False),
+        ("Nigeria will not hand over the crew of a boat that fired on a ship.", "The crew was handed over.", True),
     ],
 )
 def test_what_one_state_does_says_nothing_of_another(read_texts: Reader, one: str, other: str, is_told: bool) -> None:
     board = lay_out(read_texts(one, other).accounts)
     assert bool(_told(board, [_weigh(board, 0.9, 0.9, denied_likeness=0.5, one_field=1.0)])) is is_told
+
+
+@pytest.mark.parametrize(
+    ("other", "told"),
+    [("Libya had itself called for a meeting of the league.", []), ("Tunisia called for a meeting of the league.", [("same", "event")])],
+)
+def test_what_two_states_call_for_is_no_one_call(read_texts: Reader, other: str, told: list[tuple[str, str]]) -> None:
+    board = lay_out(read_texts("Tunisia asked the league to meet on Monday.", other).accounts)
+    assert _told(board, [_weigh(board, 0.95, 0.02, day=1.0)]) == told
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import date
 
 from casus.alliances.check import check_claim, is_checkable
-from casus.brief.evidence import PRONOUNS, Library, balance, words_of
+from casus.brief.evidence import PRONOUNS, Library, balance, listed, words_of
 from casus.brief.happened import show_date
 from casus.brief.page import ClaimLine, CopyLine, EventLine, FindingLine, OnlyLine, PositionLine, Ref, StatementLine
 from casus.codebook.treaties import TreatyBook
@@ -206,22 +206,24 @@ def list_findings(library: Library) -> tuple[FindingLine, ...]:
             f.about,
             library.evidence(f.left),
             library.evidence(f.right),
-            _open_voice(f.left_by),
-            _open_voice(f.right_by),
+            _open_voice(left or f.left_by),
+            _open_voice(right or f.right_by),
             f.between,
             f.origins,
-            _is_denied(library, f.left, f.left_by),
-            _is_denied(library, f.right, f.right_by),
+            bool(left),
+            bool(right),
         )
         for f in library.story.findings
+        for left, right in ((_deniers(library, f.left, f.left_by), _deniers(library, f.right, f.right_by)),)
     )
 
 
-def _is_denied(library: Library, side: Evidence, by: str) -> bool:
-    """Say whether the words of a side are what its voice denies, and do not say so themselves: "X: ..." would turn them round."""
+def _deniers(library: Library, side: Evidence, by: str) -> str:
+    """Return who of the voices of a side denies its words, "" where none does: "X and Y" would have both tell them."""
     account = library.accounts[side.report]
-    mine = [s for s in account.statements if any(c.covers(side.span) for c in s.content) and by == library.speakers(account, s)]
-    return bool(mine) and all(s.stance == "denies" for s in mine)
+    mine = [s for s in account.statements if any(c.covers(side.span) for c in s.content)]
+    names = {name: s.stance == "denies" for s in mine if (name := library.speakers(account, s)) and name in by}
+    return listed([name for name, denies in names.items() if denies])
 
 
 def _open_voice(name: str) -> str:

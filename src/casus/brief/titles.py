@@ -208,8 +208,15 @@ def _is_torn(account: Account, event: Event) -> bool:
     last = event.act.lower().split()[-2:-1] if event.act.endswith((" of", " with", " to", " from", " on")) else []
     things += [t for s in spans if (t := _own_object(text[event.trigger.start : s.start], event.act))]
     is_twice = any(w in s.of(text).lower().split() for w in last for s in spans)
+    if event.act.endswith(" on") and any(re.search(r"\bwith (?:the )?$", text[ends : s.start]) for s in spans):
+        return True  # "agreed with Chad on a loan"
+    if event.act.endswith(" with") and any(_TO_DO.search(text[ends : s.start]) for s in spans):
+        return True  # "agreed to admit Chad" is no agreement with Chad
     is_more = bool(spans) and _MORE.match(text, max(s.end for s in spans)) is not None
     return is_twice or is_more or any(t not in named for t in things)
+
+
+_TO_DO = re.compile(r"^(?!.*\bwith\b).*\bto [a-z]+ ", re.DOTALL)
 
 
 def _own_object(words: str, act: str) -> str:

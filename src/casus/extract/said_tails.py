@@ -95,7 +95,10 @@ def _is_of_what_would_be(sentence: Sentence, top: Token, child: Token, start: in
     """
     if not any(t.text.lower() in ("would", "could") for t in sentence.children(top, "aux")):
         return False
-    return lead in _BOUND if child.rel == "advcl" else lead in _WHEN and sentence.tokens[start - 1].lemma in _COUNTED
+    if child.rel == "advcl":
+        return lead in _BOUND
+    case = sentence.child(child, "case")
+    return lead == "after" and case is not None and any(t.lemma in _COUNTED for t in sentence.tokens[start - 1 : case.index])
 
 
 def _is_new_clause(sentence: Sentence, mark: Token) -> bool:

@@ -59,12 +59,17 @@ def core_words(
 _GAP = re.compile(r"(?:\s+[\w'’-]+){1,3}\s+|-\w+\s+")  # words between two parts of a clause that may as well be shown: "was shot [at] by"
 
 
+_SECOND_HALF = re.compile(r"-[a-z]+\b")
+
+
 def _mended(text: str, spans: tuple[Span, ...]) -> tuple[Span, ...]:
-    """Return the spans without gaps of a word or three, none of them with a hyphen cut off in front ("consul-general")."""
+    """Return the spans without gaps of a word or three, none of them cut off at a hyphen ("consul-general")."""
     mended: list[Span] = []
     for span in spans:
         cut = re.search(r"\w+-\Z", text[max(span.start - 30, 0) : span.start])
         whole = Span(span.start - len(cut.group()), span.end) if cut is not None else span
+        rest = _SECOND_HALF.match(text, whole.end)
+        whole = Span(whole.start, rest.end()) if rest is not None else whole
         if mended and (whole.start <= mended[-1].end or _GAP.fullmatch(text, mended[-1].end, whole.start)):
             whole = Span(mended.pop().start, whole.end)
         mended.append(whole)

@@ -14,6 +14,7 @@ _ASKING = frozenset(("ask",))
 _RULE = re.compile(r"\b(?:either|any|each|every|a) (?:side|party|member|state)s? (?:may|can|could|shall)\b", re.IGNORECASE)
 _TERM = re.compile(r"\b(?:g[ai]ves?|given|giving|had|has|have) (?:\S+ ){1,5}(?:hours|days|weeks|months) to ", re.IGNORECASE)
 _WILL_NOT = re.compile(r"\b(?:will|would) (?:not|never) (?P<verb>[a-z]+)\b[^,;]*? (?:that|which|who) (?:had|has|have|was|were|[a-z]+ed)\b")
+_HAD = re.compile(r"\b(?:had|has|have) [a-z]+\b", re.IGNORECASE)
 _NAME = re.compile(r"\b[A-Z][\w’'-]*\w")
 
 
@@ -39,6 +40,8 @@ def is_of_another(pair: ClausePair) -> bool:
 def _is_of_more(left: Fact, right: Fact) -> bool:
     """Say whether one will not do a thing of which the other tells nothing: "will not give up the crew of a boat that fired on a ship"."""
     for no, other in ((left, right), (right, left)):
+        if no.is_denied and other.is_ahead and _HAD.search(no.text):
+            return True  # who denies that it had left may still say that it will
         match = _WILL_NOT.search(plain_marks(no.text))
         if match and not frozenset(keys_of(match["verb"])) & other.keys:
             return True

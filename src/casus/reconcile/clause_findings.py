@@ -74,6 +74,9 @@ _TIES = tuple(FEATURES.index(name) for name in ("day", "number", "is_copy"))
 _COVERED, _LONGER = FEATURES.index("covered"), FEATURES.index("longer")
 _TOLLS = frozenset(("die", "wound"))
 _THREAT = re.compile(r"\b(?:threat|warn|vow)", re.IGNORECASE)
+_ASKS = re.compile(  # by the one with whom the clause begins
+    r"^(?:\S+ ){1,4}(?:ask(?:s|ed)|call(?:s|ed) (?:up)?(?:on|for)|requested|demanded|urge[sd]|appeal(?:s|ed))\b", re.IGNORECASE
+)
 _YET = re.compile(r"\b(?:yet|so far)\b", re.IGNORECASE)
 
 
@@ -241,10 +244,15 @@ def _alike(board: Board, weighed: Sequence[Weighed], taken: set[tuple[int, str]]
         pair, ends = one.pair, set(_ends_of(one.pair))
         is_likely = one.about_one * (1 - one.contrasting) >= least and (_is_tied(one) or not is_one_word(pair.left, pair.right))
         is_likely = is_likely and one.later < _LATER and not is_scrap(pair.left.text, pair.right.text)
-        is_likely = is_likely and not begin_with_two_states(pair.left, pair.right, board.states)  # two who call for one thing call twice
+        is_likely = is_likely and not (_both_ask(pair) and begin_with_two_states(pair.left, pair.right, board.states))
         if pair.left.sheet is not pair.right.sheet and is_likely and not taken & ends:
             taken |= ends
             yield relate(board, "same", "event", _about(pair), (side_of(pair.left), side_of(pair.right)))
+
+
+def _both_ask(pair: ClausePair) -> bool:
+    """Say whether each clause is a request: two states that call for one thing have called twice, who sign one treaty sign it once."""
+    return all(_ASKS.search(f.text) for f in (pair.left, pair.right))
 
 
 def _is_tied(one: Weighed) -> bool:

@@ -17,6 +17,7 @@ from casus.reconcile.runs import Runs, all_words, bare_words, find_runs
 _SAME_SENTENCE = 0.6  # share of the shorter one's runs; agencies' clients trim and restyle, they do not reword
 _SAME_REPORT = 0.75  # share of a report's words in sentences that it has from another one; with less it has told something itself
 _SHORTEST = 8  # words outside quotation marks; a sentence of fewer can be the same by chance
+_SCRAP = 4  # words of a sentence that is no copy by itself, but one where the report copies another sentence of the same report
 _COMMON = 200  # a run of words in more sentences than this is a formula; it says nothing of a copy
 
 Place = tuple[str, int]  # report id, number of the sentence
@@ -89,19 +90,23 @@ def _find_texts(ordered: Sequence[Account]) -> dict[Place, Place]:
     """Return for each sentence that another report has before the first place where it stands.
 
     A sentence is held only against those that share a run of words with it and are no copies themselves, so that many copies of one
-    text cost no more than as many reports of their own.
+    text cost no more than as many reports of their own. A short sentence ("Two men were killed, the police said") is a copy of what it
+    repeats word for word where its report copies more of the same report.
     """
     texts: dict[Place, Place] = {}
     unchanged: dict[str, Place] = {}
     sizes: dict[Place, int] = {}
     holders: dict[int, list[Place]] = defaultdict(list)
+    scraps: dict[str, list[Place]] = defaultdict(list)
     for account in ordered:
         new: list[tuple[Place, Runs]] = []
+        short: list[tuple[Place, str]] = []
         for number, span in enumerate(account.sentences):
             words = bare_words(span.of(account.report.text))
-            if len(words) < _SHORTEST:
-                continue
             place, bare = (account.report.id, number), " ".join(words)
+            if len(words) < _SHORTEST:
+                short += [(place, bare)] if len(words) >= _SCRAP else []
+                continue
             first = unchanged.setdefault(bare, place)
             if first[0] != place[0]:
                 texts[place] = texts.get(first, first)
@@ -116,7 +121,19 @@ def _find_texts(ordered: Sequence[Account]) -> dict[Place, Place]:
             sizes[place] = len(runs)
             for run in runs:
                 holders[run].append(place)
+        donors = {texts[p][0] for n in range(len(account.sentences)) if (p := (account.report.id, n)) in texts}
+        _take_scraps(short, donors, scraps, texts)
     return texts
+
+
+def _take_scraps(short: Sequence[tuple[Place, str]], donors: set[str], scraps: dict[str, list[Place]], texts: dict[Place, Place]) -> None:
+    """Add the short sentences that a report has from one of which it copies more; the others may be copied by later reports."""
+    for place, bare in short:
+        first = next((p for p in scraps[bare] if p[0] in donors), None)
+        if first is None:
+            scraps[bare].append(place)
+        else:
+            texts[place] = first
 
 
 def _most_alike(runs: Runs, holders: dict[int, list[Place]], sizes: dict[Place, int]) -> Place | None:

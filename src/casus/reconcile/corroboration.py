@@ -11,7 +11,7 @@ from casus.model.story import Evidence, Finding, Happening
 from casus.reconcile.board import Board
 from casus.reconcile.chains import Chains
 from casus.reconcile.happenings import make_happening
-from casus.reconcile.likeness import Telling, known_apart, same_day, speak_of_two_things
+from casus.reconcile.likeness import Telling, is_one_of_several, known_apart, same_day, speak_of_two_things
 from casus.reconcile.vocabulary import keys_of
 from casus.reconcile.whereabouts import mentions_within
 
@@ -119,4 +119,4 @@ def _may_be_one(left: Telling, right: Telling) -> bool:
         return False
     if speak_of_two_things(a, b) and not same_day(a.happened, b.happened):
         return False
-    return not any(known_apart(one, other) for one, other in zip(a.sides, b.sides, strict=True))
+    return not is_one_of_several(a, b) and not any(known_apart(one, other) for one, other in zip(a.sides, b.sides, strict=True))

@@ -363,7 +363,8 @@ def _settle(counts: list[Count]) -> list[Count]:
             continue
         if count.is_update:
             settled[settled.index(base)] = replace(base, is_outdated=True)
-            settled.append(replace(count, kind=base.kind, noun=base.noun, voice=base.voice))
+            voice = count.voice if count.voice.key else base.voice  # "has since risen to seventeen, a doctor said"
+            settled.append(replace(count, kind=base.kind, noun=base.noun, voice=voice))
         elif count.voice.key and count.voice.key != base.voice.key:
             settled.append(replace(count, kind=base.kind, noun=base.noun))
     return settled

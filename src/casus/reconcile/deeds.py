@@ -22,7 +22,7 @@ _BACK = re.compile(
 )
 _PRONOUN = re.compile(r"\b(?:it|its|they|them|their)\b", re.IGNORECASE)
 _TO_THE_WORD = (  # "will not give up the crew of a boat that fired" does not say that it did not
-    r"(?:(?!\b(?:since|when|while|before|after|because|until|what|which|who|where|why|how)\b"
+    r"(?:(?!\b(?:since|when|while|before|after|because|until|what|which|who|where|why|how|as (?:long|soon) as)\b"
     r"|\bthat (?:(?:had|has|have|was|were|[a-z]+ed)\b|$))[^,;])*$"
 )
 _NOT = re.compile(  # "nothing has flown since it began" says that it began

@@ -172,7 +172,7 @@ def speak_of_two_things(left: Outline, right: Outline) -> bool:
 def parties_agree(left: Outline, right: Outline) -> bool:
     """Say whether no side of two acts differs and at least one is shared; an act between two needs both of them where both are named."""
     verdicts = [sides_agree(a, b) for a, b in zip(left.sides, right.sides, strict=True)]
-    if False in verdicts or _is_one_of_several(left, right) or _is_one_of_several(right, left):
+    if False in verdicts or is_one_of_several(left, right):
         return False
     if True in verdicts:
         return True
@@ -180,9 +180,13 @@ def parties_agree(left: Outline, right: Outline) -> bool:
     return len(left.stems & right.stems) >= 3 and (not left.report or left.report != right.report)
 
 
-def _is_one_of_several(left: Outline, right: Outline) -> bool:
+def is_one_of_several(left: Outline, right: Outline) -> bool:
     """Say whether one state alone does what several do in the other: "Australia backed it", "forty-six of the members support it"."""
-    return any(len(side) == 1 and several for side, several in zip(left.sides, right.are_several, strict=True))
+    return any(
+        len(side) == 1 and several
+        for one, other in ((left, right), (right, left))
+        for side, several in zip(one.sides, other.are_several, strict=True)
+    )
 
 
 def sides_agree(left: frozenset[Who], right: frozenset[Who]) -> bool | None:
