@@ -15,8 +15,9 @@ ENVOY = "Kuwait offered to mediate. Its emir, Sheikh Sabah, called his Qatari co
         ("Minister Juan Soto summoned Ambassador Luis Ortega to tell him so.", "him", "per:soto"),
         ("The president whom he overthrew has come back.", "he", "role:0.1"),
         ("President Luis Ortega was the one whom he telephoned.", "he", "per:ortega"),
+        ("Minister Juan Soto fell ill. Luis Ortega was with him.", "him", "per:ortega"),
     ],
-    ids=["a subject that verbs share", "the subject of an aim", "whom a clause speaks of", "what is said of somebody"],
+    ids=["a subject that verbs share", "the subject of an aim", "whom a clause speaks of", "what is said of somebody", "who is with him"],
 )
 def test_a_pronoun_does_not_mean_whom_grammar_keeps_apart(text: str, words: str, entity: str) -> None:
     assert last(text, words).entity != entity

@@ -38,3 +38,8 @@ def test_others_stay_open(text: str, words: str) -> None:
 def test_soldiers_may_be_two_who_were_named_and_are_no_states() -> None:
     found = last("Colonel Otto Kern met Captain Aldo Horst at the bridge. The two officers saluted.", "The two officers")
     assert found.entity == "per:horst+per:kern"
+
+
+def test_two_who_are_the_subject_go_on_in_the_next_sentence() -> None:
+    text = OPENING + "Brazil, Cuba and Mexico sent envoys.\n\nSpain and Italy will look on. Both have consuls in the port."
+    assert last(text, "Both").entity == "ESP+ITA"

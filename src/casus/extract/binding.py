@@ -19,8 +19,8 @@ def is_bound_apart(node: Node, candidate: Node) -> bool:
     first = _described(candidate)
     if not is_own and first.rel != "conj" and first.head in _verbs_of(node):
         return True
-    if not is_own and first.rel == "nsubj" and first.head in _verbs_sharing_subject(node):
-        return True
+    if not is_own and first.rel == "nsubj" and first.head in (node.token.index, *_verbs_sharing_subject(node)):
+        return True  # "Putin was with him"
     if not is_own and first.rel in ("obj", "iobj") and first.head == _sent_by(node):
         return True
     if candidate.token.index in _whom(node) or _is_told_of(node, candidate) or (not is_own and _is_spoken_for(node, candidate)):

@@ -142,7 +142,8 @@ def _body_of(referents: Referents, node: Node) -> Node | None:
             if case is not None and fold(case.text) in ("of", "for", "from", "at", "with"):
                 return found
         if child.rel == "compound" and (fold(child.text) in nouns.BODY_NOUNS or child.text[:1].isupper()):
-            bodies = {n.actor: n for n in referents.nodes if fold(n.token.text) == fold(child.text) and n.actor == n.entity}
+            alike = (n for n in referents.nodes if fold(n.token.text) == fold(child.text) and n.actor is not None)
+            bodies = {n.actor: n for n in alike if n.entity == n.actor or n.mention.kind == "organisation"}
             if len(bodies) == 1:
                 return next(iter(bodies.values()))
     return None

@@ -29,7 +29,7 @@ _PEOPLE = frozenset(
 )
 _TITLES = {"ministers": "minister", "presidents": "president", "generals": "general", "ambassadors": "ambassador", "envoys": "envoy"}
 _OTHERS = frozenset("first last other next remaining".split())  # "the first two countries"
-_FAR = 6
+_FAR, _JUST_BEFORE = 6, 2  # sentences
 _OFTEN = 3
 
 
@@ -102,6 +102,7 @@ class Pairs:
         self.members: dict[str, _Member] = {}
         self.together: dict[str, list[int]] = {}
         self.lists: dict[str, int] = {}
+        self.listed_subjects: dict[str, int] = {}
         self.facing: dict[str, int] = {}
         self.known: dict[str, int] = {}
         self.only: dict[str, int] = {}
@@ -125,6 +126,11 @@ class Pairs:
         for kind, most in _MOST.items():
             found.update(("+".join(sorted(two)), None) for two in combinations(self.ranks[kind][:most], 2))
         return list(found)
+
+    def is_taken_up(self) -> bool:
+        """Say whether the pair by grammar is the subject before a bare word that is one as well: "Peru and Chile met. Both paid"."""
+        back = None if self.ruled is None else self.listed_subjects.get(self.ruled)
+        return self.node.mention.kind == "pronoun" and self.node.is_subject and back is not None and back <= _JUST_BEFORE
 
     def nobody(self, n_candidates: int) -> Iterator[str]:
         """Yield the signs that no two can be told."""
@@ -244,6 +250,8 @@ class Pairs:
                 pair = coordinated(self.referents, node)
                 if pair is not None:
                     self.lists.setdefault(pair, back)
+                    if node.is_subject:
+                        self.listed_subjects.setdefault(pair, back)
             for kind in _MOST:
                 of_kind = [e for e, k in here.items() if k == kind]
                 for two in combinations(of_kind, 2):
