@@ -41,7 +41,7 @@ def _told_in(referents: Referents, node: Node) -> str | None:
     facts = referents.facts.get(node.entity)
     sector = node.sector if facts is None else facts.sector or node.sector
     is_staff = node.mention.kind == "person" or (node.mention.kind == "group" and node.word in _STAFF)
-    if sector not in OF_STATE or not is_staff or _is_sent_or_owned(referents, node):
+    if sector not in OF_STATE or not is_staff:
         return None
     text, tokens = referents.reading.text, node.sentence.tokens
     for place in referents.by_sentence[node.sentence.index]:
@@ -49,7 +49,8 @@ def _told_in(referents: Referents, node: Node) -> str | None:
         at = place.token.index
         if place.mention.kind == "place" and between.strip(", ") in ("", "the") and at and fold(tokens[at - 1].text) == "in":
             begins = at == 1 or fold(tokens[at - 2].text) in _BEGINNING
-            return _state_seated(referents, place) if begins and not is_seat_of_several(referents, place) else None
+            is_told = begins and not _is_sent_or_owned(referents, node) and not is_seat_of_several(referents, place)
+            return _state_seated(referents, place) if is_told else None
     return None
 
 
