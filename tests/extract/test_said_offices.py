@@ -74,3 +74,8 @@ def test_beside_whom_somebody_is_and_what_many_are_is_no_office_of_his(text: str
 
 def test_whose_adviser_somebody_was_does_not_say_for_whom_he_acts() -> None:
     assert last("Emilio Caceres was an adviser to the president of Paraguay. He left.", "He").actor is None
+
+
+def test_it_was_somebodys_adviser_says_whose_he_is() -> None:
+    text = "Paraguay is calm. It was an adviser to the president of Paraguay who lied."
+    assert last(text, "an adviser to the president of Paraguay").actor == "PRY"

@@ -307,9 +307,10 @@ def _title_word(node: Node) -> str:
 
 
 def _is_past(node: Node) -> bool:
-    """Say whether a clause says of somebody what he was: "Ruiz was an adviser to the president"."""
+    """Say whether a clause says of somebody what he was: "Ruiz was an adviser to the president", not "it was the adviser who lied"."""
     be = node.sentence.child(node.token, "cop") if node.mention.kind == "person" else None
-    return be is not None and fold(be.text) in ("was", "were")
+    subject = None if be is None else node.sentence.child(node.token, "nsubj", "expl")
+    return be is not None and fold(be.text) == "was" and subject is not None and fold(subject.text) not in ("it", "there")
 
 
 def _take_from_possessor(referents: Referents, node: Node) -> None:
