@@ -41,7 +41,8 @@ def _told_in(referents: Referents, node: Node) -> str | None:
     facts = referents.facts.get(node.entity)
     sector = node.sector if facts is None else facts.sector or node.sector
     is_staff = node.mention.kind == "person" or (node.mention.kind == "group" and node.word in _STAFF)
-    if sector not in OF_STATE or not is_staff:
+    is_taken_up = facts is not None and node.mention.name is None and referents.is_definite(node)  # "the premier" may be named elsewhere
+    if sector not in OF_STATE or not is_staff or is_taken_up:
         return None
     text, tokens = referents.reading.text, node.sentence.tokens
     for place in referents.by_sentence[node.sentence.index]:
