@@ -45,12 +45,6 @@ def test_a_court_of_states_acts_for_itself(book: ActorBook) -> None:
     assert book.entry("ICJ").acts_for == "ICJ"
 
 
-def test_the_council_of_the_league_is_the_leagues_while_there_was_one(book: ActorBook) -> None:
-    words = ["Council", "of", "the", "League"]
-    assert [m.actor for m in book.find_names(words, date(1931, 10, 14)) if m.end == 4] == ["LEAGUE_OF_NATIONS"]
-    assert not [m for m in book.find_names(words, date(1961, 10, 14)) if m.end == 4 and m.start == 0]
-
-
 def test_no_government_at_home_is_one_of_the_opposition(book: ActorBook) -> None:
     (found,) = book.find_names(["government"])
     assert "NUG_MMR" not in found.candidates
