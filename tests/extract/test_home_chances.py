@@ -21,13 +21,8 @@ from casus.run import read_account
             "LIMA, May 4 - Chile gave up a mine in Bolivia.\n\nThe U.S. envoy in La Paz, Ann Lee, said the government had his support.",
             "the government",
         ),
-        (
-            "Chile takes chair in river talks",
-            "LIMA, May 4 - Peru and Bolivia met on Monday.\n\nChile, which holds the presidency, was in the chair.",
-            "the presidency",
-        ),
     ],
-    ids=["of whom another's envoy speaks", "which a state holds of a body"],
+    ids=["of whom another's envoy speaks"],
 )
 def test_an_office_is_not_the_state_against_which_the_weights_speak(parser: OnnxParser, headline: str, text: str, words: str) -> None:
     whole = f"{headline}\n\n{text}"

@@ -26,7 +26,6 @@ def actor_of(parser: OnnxParser, headline: str, text: str, words: str) -> str | 
     [
         ("Peru awakes to burnt theatre", "Soldiers cleared the square before dawn.", "Soldiers", "PER"),
         ("Peru awakes to burnt theatre", "Federico Ponce wept in front of the ruins.", "Federico Ponce", None),
-        ("Peru awakes to burnt theatre", "Sergeant Federico Ponce wept in front of the ruins.", "Sergeant Federico Ponce", None),
         ("Peru awakes to burnt theatre", "Both armies fired into the crowd.", "Both armies", None),
         ("Peru awakes to burnt theatre", "Enemy soldiers fired into the crowd.", "Enemy soldiers", None),
         ("Peru awakes to burnt theatre", "Soldiers on the other side fired.", "Soldiers on the other side", None),
@@ -41,8 +40,7 @@ def actor_of(parser: OnnxParser, headline: str, text: str, words: str) -> str | 
         ("Peru and Chile mourn burnt theatre", "Soldiers cleared the square before dawn.", "Soldiers", None),
     ],
     ids=[
-        "soldiers", "somebody of whom only the name is told", "somebody of whom only the rank is told",
-        "one of both is another's", "the enemy", "the other side",
+        "soldiers", "somebody of whom only the name is told", "one of both is another's", "the enemy", "the other side",
         "no state in the headline", "another one than the dateline's",
         "another state in the paragraph", "rebels", "an envoy",
         "a body before him who acts", "a body that acts on him", "troops, which a body has too", "soldiers, where the headline names two",

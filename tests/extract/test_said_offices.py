@@ -70,3 +70,12 @@ def test_who_is_named_in_front_of_the_office_is_given_it() -> None:
 )
 def test_beside_whom_somebody_is_and_what_many_are_is_no_office_of_his(text: str, office: str) -> None:
     assert last(text, office).entity.startswith("role:")
+
+
+def test_whose_adviser_somebody_was_does_not_say_for_whom_he_acts() -> None:
+    assert last("Emilio Caceres was an adviser to the president of Paraguay. He left.", "He").actor is None
+
+
+def test_it_was_somebodys_adviser_says_whose_he_is() -> None:
+    text = "Paraguay is calm. It was an adviser to the president of Paraguay who lied."
+    assert last(text, "an adviser to the president of Paraguay").actor == "PRY"

@@ -22,3 +22,23 @@ def test_who_governs_in_a_capital_is_of_its_state(words: str, state: str) -> Non
 def test_who_is_in_a_land_may_be_a_guest_there() -> None:
     words = "the foreign minister in Peru"
     assert actor_of(f"Chile spoke. It thanked {words}, Juan Ruiz.", words) != "PER"
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "state"),
+    [
+        ("Chile spoke. In Lima officials called it an attack.", "officials", "PER"),
+        ("Chile spoke. In Lima a foreign ministry spokesman, Juan Ruiz, called it an attack.", "Juan Ruiz", "PER"),
+        ("Chile spoke. In Lima, General Ruiz called it an attack.", "General Ruiz", "PER"),
+        ("Chile spoke, but in Lima, the police called it an attack.", "the police", "PER"),
+        ("Chile spoke. In Lima two ambassadors called it an attack.", "two ambassadors", None),
+        ("Chile spoke. In Lima the president of a club called it an attack.", "the president of a club", None),
+        ("Chile spoke. Nobody found in Lima the police.", "the police", None),
+    ],
+)
+def test_of_whom_a_clause_tells_that_begins_in_a_capital_is_of_its_state(text: str, words: str, state: str | None) -> None:
+    assert actor_of(text, words) == state
+
+
+def test_who_speaks_where_bodies_of_several_states_sit_may_be_theirs() -> None:
+    assert actor_of("Chile spoke. In Brussels, the police called it an attack.", "the police") != "BEL"

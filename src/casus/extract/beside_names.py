@@ -21,7 +21,7 @@ def named_behind(drafts: Mapping[int, Draft], sentence: Sentence, text: str, rol
     if not _is_only(sentence, token) or text[role.span.end : role.span.end + 2] != ", ":
         return None
     person = next((d for d in drafts.values() if d.span.start == role.span.end + 2 and d.kind == "person" and d.name), None)
-    if person is None or person.entity == role.entity:
+    if person is None or person.entity == role.entity or _has_own_clause(sentence, token, sentence.tokens[person.head]):
         return None
     after = text[person.span.end : person.span.end + 5]
     is_list = (
@@ -50,6 +50,15 @@ def _is_only(sentence: Sentence, token: Token) -> bool:
     """Say whether "the" or an owner makes an office the only one of its kind."""
     is_only = any(fold(c.text) in _ONLY for c in sentence.children(token, "det", "nmod:poss"))
     return is_only or sentence.child(token, "nmod:poss") is not None
+
+
+def _has_own_clause(sentence: Sentence, role: Token, person: Token) -> bool:
+    """Say whether a name is the subject, and the office but in what opens its clause: "To the dismay of the minister, Ana Ruiz left"."""
+    verb = sentence.head_of(person) if person.rel == "nsubj" else None
+    above = sentence.head_of(role) if role.rel == "nmod" else None
+    if verb is None or above is None or above.rel != "obl" or above.head != verb.index:
+        return False
+    return [c.index for c in sentence.children(verb, "nsubj")] == [person.index]
 
 
 def _is_list_of_pairs(drafts: Mapping[int, Draft], text: str, person: Draft) -> bool:

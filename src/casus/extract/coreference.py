@@ -307,12 +307,19 @@ def _title_word(node: Node) -> str:
     return fold(office.split()[-1]) if office else node.word
 
 
+def _is_past(node: Node) -> bool:
+    """Say whether a clause says of somebody what he was: "Ruiz was an adviser to the president", not "it was the adviser who lied"."""
+    be = node.sentence.child(node.token, "cop") if node.mention.kind == "person" else None
+    subject = None if be is None else node.sentence.child(node.token, "nsubj", "expl")
+    return be is not None and fold(be.text) == "was" and subject is not None and fold(subject.text) not in ("it", "there")
+
+
 def _take_from_possessor(referents: Referents, node: Node) -> None:
     """Give "his government" the actor of him, where it is known; friends and critics are not his to act for."""
     possessor = referents.possessor_of(node) or _ruler_of(referents, node) or _served_by(referents, node) or _before_whose(referents, node)
     if possessor is not None and possessor.actor is None and (possessor.word == "whose" or possessor.mention.kind == "place"):
         possessor = _land_of(referents, possessor)  # "fled to Egypt, whose president"
-    if possessor is None or possessor.actor is None or node.word in RELATIONAL or "+" in possessor.entity:
+    if possessor is None or possessor.actor is None or node.word in RELATIONAL or "+" in possessor.entity or _is_past(node):
         return
     word = _title_word(node)
     if node.mention.kind == "other" or owns_actor(node.sector, word) or (_is_body(referents, possessor) and _serves(referents, node)):

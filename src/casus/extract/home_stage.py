@@ -100,8 +100,6 @@ def _may_be_home(referents: Referents, nodes: list[Node], first: Node, stage: _S
     words = {first.word, *(role.split()[-1] for role in (facts.roles if facts is not None else ()))}
     if sector not in OF_STATE:
         return False  # of whom only the name is told, no report says whose citizen he is
-    if sector == "MIL" and any(n.mention.name is not None for n in nodes if n.mention.kind == "person"):
-        return False  # a colonel told of somewhere is as often a guest, a foe, or of the troops that others have there
     armed = ("MIL",) if stage.is_told else ("MIL", "COP")  # whose police keep a border is as open as whose troops stand there
     is_troops = sector in armed and first.mention.kind != "person"
     is_told = not words & _ANYBODYS and (stage.is_alone or not (words & _OF_EITHER or is_troops))

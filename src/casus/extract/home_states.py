@@ -20,7 +20,7 @@ from casus.model.sentence import Token
 _SUBJECT_ABOVE = 1.0  # a main subject farther above in the paragraph, or the last one of the paragraph before
 _ENOUGH, _MARGIN = 2.5, 1.0
 _CLEAR = 3.0  # what the sentences around an office show is enough of its own, whatever the report as a whole is about
-_LIKELY, _LIKELY_IF_CLEAR = 0.5, 0.3  # below which the fitted weights speak against what the signs show; less where these are clear
+_LIKELY, _LIKELY_IF_CLEAR = 0.3, 0.2  # below which the fitted weights speak against what the signs show; less where these are clear
 _RIVAL = 2.0  # what the sentences around an office show of a state that cannot have it, though it is another's to answer
 
 _RULERS = frozenset({"government", "regime", "authorities", "opposition"})

@@ -75,7 +75,7 @@ def _seat(referents: Referents, node: Node) -> str | None:
         case, place = node.sentence.child(child, "case"), referents.by_head.get((node.sentence.index, child.index))
         is_in = case is not None and fold(case.text) == "in" and node.sentence.child(child, "conj") is None
         if is_in and place is not None and place.mention.kind == "place":
-            if node.word in _STAFF and place.located is not None and _is_seat_of_several(referents, place):
+            if node.word in _STAFF and place.located is not None and is_seat_of_several(referents, place):
                 return None
             if place.located is not None or node.word not in _STAFF:
                 return place.located or referents.state_of_place(place)
@@ -93,7 +93,7 @@ def _place_there(referents: Referents, node: Node) -> Node | None:
     return next(places, None)
 
 
-def _is_seat_of_several(referents: Referents, place: Node) -> bool:
+def is_seat_of_several(referents: Referents, place: Node) -> bool:
     """Say whether news call a body of states by a town too, whose officials are as often that body's: "officials in Brussels"."""
     found = referents.actors.find_names(place.mention.text.split(), referents.reading.report.published)
     return any(seats_body(referents.actors, match.candidates) for match in found)

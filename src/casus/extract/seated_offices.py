@@ -4,26 +4,65 @@ from __future__ import annotations
 
 from casus.extract.clauses import case_of
 from casus.extract.home_evidence import SENT
-from casus.extract.office_states import give_state, may_have
+from casus.extract.office_states import give_state, is_in_role, is_seat_of_several, may_have, names_owner
+from casus.extract.own_houses import OF_STATE
 from casus.extract.referents import Node, Referents
+from casus.ground.text import fold
 
 _GOVERNING = frozenset({"GOV", "LEG"})
 _AT_HOME = frozenset("government cabinet regime junta presidency parliament assembly congress senate legislature".split())
+_STAFF = frozenset({"officials", "police"})
+_BEGINNING = frozenset({",", ";", "but", "and", "while"})  # behind which a clause begins
 _SENT = SENT | frozenset("commissioner representative affaires".split())
 
 
 def settle_seated(referents: Referents) -> None:
     """Give governments, parliaments and the holders of their offices the state in whose capital their words say they are.
 
-    Those who are sent somewhere, and bodies that sit abroad, are not of the state that they are in.
+    Those who are sent somewhere, and bodies that sit abroad, are not of the state that they are in. Of whom a clause tells that begins in
+    a capital ("In Lima officials said") the words say so too.
     """
     for node in referents.nodes:
         facts = referents.facts.get(node.entity)
-        if node.actor is not None or (facts is not None and facts.actor is not None) or not _is_of_government(referents, node):
+        if node.actor is not None or (facts is not None and facts.actor is not None):
+            continue
+        told = _told_in(referents, node)
+        if told is not None and may_have(referents, node, told):
+            give_state(referents, node, told, None)
+        if node.actor is not None or not _is_of_government(referents, node):
             continue
         states = {s for c in node.sentence.children(node.token, "nmod") if (s := _capital(referents, node, c.index)) is not None}
         if len(states) == 1 and may_have(referents, node, state := states.pop()):
             give_state(referents, node, state, None)
+
+
+def _told_in(referents: Referents, node: Node) -> str | None:
+    """Return the state in whose capital a clause begins with somebody of a state: "In Lima a foreign ministry spokesman said"."""
+    facts = referents.facts.get(node.entity)
+    sector = node.sector if facts is None else facts.sector or node.sector
+    is_staff = node.mention.kind == "person" or (node.mention.kind == "group" and node.word in _STAFF)
+    is_taken_up = facts is not None and node.mention.name is None and referents.is_definite(node)  # "the premier" may be named elsewhere
+    if sector not in OF_STATE or not is_staff or is_taken_up:
+        return None
+    text, tokens = referents.reading.text, node.sentence.tokens
+    for place in referents.by_sentence[node.sentence.index]:
+        between = text[place.mention.span.end : node.mention.span.start]
+        at = place.token.index
+        if place.mention.kind == "place" and between.strip(", ") in ("", "the") and at and fold(tokens[at - 1].text) == "in":
+            begins = at == 1 or fold(tokens[at - 2].text) in _BEGINNING
+            is_told = begins and not _is_sent_or_owned(referents, node) and not is_seat_of_several(referents, place)
+            return _state_seated(referents, place) if is_told else None
+    return None
+
+
+def _is_sent_or_owned(referents: Referents, node: Node) -> bool:
+    """Say whether somebody is one who is sent abroad, or is another's than a ministry's that nothing gives a state."""
+    facts = referents.facts.get(node.entity)
+    if facts is not None and any(_SENT & {*role.split()} for role in facts.roles):
+        return True
+    owners = [c for c in node.sentence.children(node.token, "nmod") if names_owner(node.sentence, c)]
+    found = [referents.by_head.get((node.sentence.index, c.index)) for c in owners if not is_in_role(referents, node, c)]
+    return referents.possessor_of(node) is not None or any(n is None or n.mention.kind != "office" or n.actor is not None for n in found)
 
 
 def _is_of_government(referents: Referents, node: Node) -> bool:
@@ -44,6 +83,11 @@ def _capital(referents: Referents, node: Node, index: int) -> str | None:
     place = referents.by_head.get((node.sentence.index, index))
     if place is None or place.mention.kind != "place" or case_of(node.sentence, place.token) != "in":
         return None
+    return _state_seated(referents, place)
+
+
+def _state_seated(referents: Referents, place: Node) -> str | None:
+    """Return the state of which a place is the capital, or None."""
     state = place.entity.removeprefix("place:")
     if not referents.is_state(state):
         return None
