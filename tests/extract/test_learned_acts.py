@@ -76,6 +76,12 @@ def test_what_the_head_is_sure_of_is_told_though_nobody_is_known_or_only_words_a
     assert rule in [event.rule for event in code(text)]
 
 
+def test_what_one_wants_is_asked_of_another_state_only(code: Code) -> None:
+    assert told(code, "Norway wants Chile to close the harbour.") == [("REQUEST", "actual", ["NOR"], ["CHL"])]
+    assert "REQUEST" not in [t[0] for t in told(code, "Norway wants to close the harbour to Chile.")]
+    assert "REQUEST" not in [t[0] for t in told(code, "The Chilean minister wanted his aides to leave.")]
+
+
 def test_of_a_planned_act_that_nobody_known_does_nothing_is_told_on_trust(code: Code) -> None:
     assert not code("Customs officers will seize the cigarettes at the depot.")
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 from casus.codebook.senses import Sense, SenseBook
-from casus.extract.clauses import is_passive
+from casus.extract.clauses import is_passive, subject_tokens
 from casus.extract.described_places import describes_place
 from casus.extract.draft import Draft
 from casus.extract.triggers import Trigger
@@ -21,7 +21,8 @@ _OTHER, _NOT = 0.8, 0.05  # of another type, and of the line's, to be told as th
 _NONE = 0.05  # of all types together; a line of a verb to which the head gives less tells none
 _NONE_OF_NOBODY = 0.1  # where no state or body takes part
 _TOO_WIDE = frozenset({"request.want-to"})  # "wants to close the border" asks nobody
-_OF_THINGS = frozenset({"assault.enter-land", "coerce.force-to"})
+# What a thing does as well, or a private person in thought: "the drought forced them", "two consultants agreed that it is late".
+_OF_THINGS = frozenset({"assault.enter-land", "coerce.force-to", "agree.agree-that"})
 _HURTING = frozenset({"kill", "wound", "injure", "hurt"})
 _TRUCES = frozenset({"ceasefire", "cease-fire", "truce", "armistice"})
 _TELLING_NOTHING = frozenset(
@@ -147,15 +148,17 @@ def may_be_trusted(draft: Draft) -> bool:
     """Say whether a line that its sentence does not bear out may be told: a state or body takes part, or a verb tells what somebody did.
 
     The odd cases: aid, which one gives to one's own; dead of whom neither side is known, whom the act that killed them is told of;
-    entering and forcing, which what is no party does as well; and what a participle only adds.
+    entering and forcing, which what is no party does as well; what a participle only adds; and what a company does by its name.
     """
     if is_known(draft):
         return draft.sense.id not in _TOO_WIDE
     token = draft.token
-    if not draft.trigger.is_verb or token.deprel == "acl" or token.xpos == "VBG":
+    if not draft.trigger.is_verb or token.deprel == "acl" or token.xpos == "VBG" or draft.type == "AID":
+        return False
+    if any(t.upos == "PROPN" and t.entity.endswith("ORG") for t in subject_tokens(draft.sentence, token)):
         return False
     is_dead = token.lemma in _HURTING and is_passive(draft.sentence, token)
-    return not is_dead and draft.type != "AID" and draft.sense.id not in _OF_THINGS | _TOO_WIDE
+    return not is_dead and draft.sense.id not in _OF_THINGS | _TOO_WIDE
 
 
 def is_reported(draft: Draft) -> bool:
