@@ -232,7 +232,8 @@ def test_dead_of_whom_nobody_is_known_are_left_to_the_act_that_killed_them() -> 
 def test_what_a_company_does_by_its_name_is_not_trusted() -> None:
     greece = replace(TICKED_OFF.tokens[0], entity="B-ORG")
     sentence = Sentence.from_tokens(0, 1, TICKED_OFF.span, (greece, *TICKED_OFF.tokens[1:]))
-    assert not may_be_trusted(replace(drafted(ACCUSE, (GROCER,)), sentence=sentence))
+    assert not may_be_trusted(replace(drafted(Sense("agree.buy", "agree", "AGREE"), (GROCER,)), sentence=sentence))
+    assert may_be_trusted(replace(drafted(ACCUSE, (GROCER,)), sentence=sentence))
 
 
 def test_who_wants_to_do_a_thing_asks_nobody_on_trust() -> None:

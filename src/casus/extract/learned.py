@@ -23,6 +23,7 @@ _NONE_OF_NOBODY = 0.1  # where no state or body takes part
 _TOO_WIDE = frozenset({"request.want-to"})  # "wants to close the border" asks nobody
 # What a thing does as well, or a private person in thought: "the drought forced them", "two consultants agreed that it is late".
 _OF_THINGS = frozenset({"assault.enter-land", "coerce.force-to", "agree.agree-that"})
+_OF_TRADE = frozenset({"AGREE", "COOPERATE", "SANCTION"})  # what companies do as well
 _HURTING = frozenset({"kill", "wound", "injure", "hurt"})
 _TRUCES = frozenset({"ceasefire", "cease-fire", "truce", "armistice"})
 _TELLING_NOTHING = frozenset(
@@ -155,7 +156,7 @@ def may_be_trusted(draft: Draft) -> bool:
     token = draft.token
     if not draft.trigger.is_verb or token.deprel == "acl" or token.xpos == "VBG" or draft.type == "AID":
         return False
-    if any(t.upos == "PROPN" and t.entity.endswith("ORG") for t in subject_tokens(draft.sentence, token)):
+    if draft.type in _OF_TRADE and any(t.entity.endswith("ORG") for t in subject_tokens(draft.sentence, token)):
         return False
     is_dead = token.lemma in _HURTING and is_passive(draft.sentence, token)
     return not is_dead and draft.sense.id not in _OF_THINGS | _TOO_WIDE
