@@ -120,7 +120,7 @@ def test_a_purpose_is_no_threat(code: Code) -> None:
 
 
 def test_what_another_is_wanted_to_do_is_imagined(code: Code) -> None:
-    assert only(code, "Washington would like Turkey to release the pilot.", "RETREAT").status == "hypothetical"
+    assert only(code, "Washington wants Turkey to release the pilot.", "RETREAT").status == "hypothetical"
 
 
 def test_what_is_demanded_is_requested(code: Code) -> None:

@@ -198,7 +198,7 @@ def test_what_a_verb_tells_may_be_trusted_though_no_state_or_body_takes_part() -
     assert may_be_trusted(drafted(ACCUSE, ()))
 
 
-@pytest.mark.parametrize("sense_id", ["assault.enter-land", "coerce.force-to", "agree.agree-that"])
+@pytest.mark.parametrize("sense_id", ["assault.enter-land", "coerce.force-to", "agree.agree-that", "request.tell-to"])
 def test_what_things_do_as_well_is_not_trusted_of_nobody_known(sense_id: str) -> None:
     assert not may_be_trusted(drafted(Sense(sense_id, "do", "COERCE"), (GROCER,)))
     assert may_be_trusted(drafted(Sense(sense_id, "do", "COERCE"), (GREECE,)))
@@ -236,5 +236,15 @@ def test_what_a_company_does_by_its_name_is_not_trusted() -> None:
     assert may_be_trusted(replace(drafted(ACCUSE, (GROCER,)), sentence=sentence))
 
 
-def test_who_wants_to_do_a_thing_asks_nobody_on_trust() -> None:
-    assert not may_be_trusted(drafted(Sense("request.want-to", "want", "REQUEST"), (GREECE,)))
+def test_of_nobody_known_the_head_must_be_surer() -> None:
+    known, unknown = (replace(drafted(ACCUSE, (r,)), trigger=lexicon_trigger("ACCUSE")) for r in (GREECE, GROCER))
+    assert sure(0.85).bears_out(known)
+    assert not sure(0.85).bears_out(unknown)
+    assert sure(0.95).bears_out(unknown)
+
+
+def test_what_a_clause_in_the_passive_supposes_is_not_trusted_of_nobody_known() -> None:
+    shot = of_token(drafted(Sense("assault.shoot", "shoot", "ASSAULT"), ()), xpos="VBN", deprel="ccomp")
+    were = Token(4, Span(23, 27), "were", "be", "AUX", "VBD", 1, "aux:pass")
+    assert may_be_trusted(shot)
+    assert not may_be_trusted(replace(shot, sentence=Sentence.from_tokens(0, 1, Span(0, 27), (*shot.sentence.tokens, were))))

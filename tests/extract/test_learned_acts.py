@@ -66,7 +66,6 @@ def test_the_head_takes_no_threat_from_the_lexicon(code: Code, text: str, expect
     [
         ("Customs officers seized 9,000 packets of cigarettes at the depot.", "coerce.seize"),
         ("The union called the dismissals illegal and took the case to court.", "accuse.call-bad"),
-        ("Two planes without markings strafed the oil tanks at the port.", "assault.bomb-air"),
         ("A bridge near the village was blown up on Monday.", "assault.destroy-thing"),
         ("Opposition deputies asked him to explain the matter to the chamber.", "request.ask"),
         ("The minister invited the union to talks on Friday.", "agree.invite"),
@@ -74,12 +73,6 @@ def test_the_head_takes_no_threat_from_the_lexicon(code: Code, text: str, expect
 )
 def test_what_the_head_is_sure_of_is_told_though_nobody_is_known_or_only_words_are_asked_for(code: Code, text: str, rule: str) -> None:
     assert rule in [event.rule for event in code(text)]
-
-
-def test_what_one_wants_is_asked_of_another_state_only(code: Code) -> None:
-    assert told(code, "Norway wants Chile to close the harbour.") == [("REQUEST", "actual", ["NOR"], ["CHL"])]
-    assert "REQUEST" not in [t[0] for t in told(code, "Norway wants to close the harbour to Chile.")]
-    assert "REQUEST" not in [t[0] for t in told(code, "The Chilean minister wanted his aides to leave.")]
 
 
 def test_of_a_planned_act_that_nobody_known_does_nothing_is_told_on_trust(code: Code) -> None:

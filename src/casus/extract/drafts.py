@@ -28,7 +28,7 @@ from casus.extract.exits import ENTRY, EXIT, EXIT_FROM, entry_roles, exit_roles,
 from casus.extract.futures import ENDED, HOSTILE, settle_future
 from casus.extract.grants import is_permitted
 from casus.extract.lasting import is_so_now
-from casus.extract.learned import Learned, is_reported, is_unsure, may_be_trusted
+from casus.extract.learned import Learned, is_reported, is_unsure
 from casus.extract.no_acts import (
     is_duty,
     is_generic,
@@ -149,7 +149,7 @@ def _on_trust(
             continue  # nothing would come of the draft, which takes long to make
         draft = _draft(cast, sentence, trigger, covering, Duo(), on_trust=True)
         # The head is asked last: it takes as long as the parse.
-        if draft is not None and draft.status == "actual" and is_reported(draft) and may_be_trusted(draft) and learned.is_sure(trigger):
+        if draft is not None and draft.status == "actual" and is_reported(draft) and learned.bears_out(draft):
             found[token.index] = by_speaker(draft, statements)
     return list(found.values())
 
