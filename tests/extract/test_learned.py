@@ -238,9 +238,12 @@ def test_what_a_company_does_by_its_name_is_not_trusted() -> None:
 
 def test_of_nobody_known_the_head_must_be_surer() -> None:
     known, unknown = (replace(drafted(ACCUSE, (r,)), trigger=lexicon_trigger("ACCUSE")) for r in (GREECE, GROCER))
-    assert sure(0.85).bears_out(known)
-    assert not sure(0.85).bears_out(unknown)
-    assert sure(0.95).bears_out(unknown)
+    assert sure(0.85).bears_out(known, ())
+    assert not sure(0.85).bears_out(unknown, ())
+    assert sure(0.95).bears_out(unknown, ())
+    alone = replace(sure(0.95), has_actor=False)
+    assert not alone.bears_out(unknown, ())
+    assert alone.bears_out(unknown, (known,))
 
 
 def test_what_a_clause_in_the_passive_supposes_is_not_trusted_of_nobody_known() -> None:

@@ -111,7 +111,7 @@ def draft_events(
             drafts.append(draft)
             keep_duo(cast, duo, (draft,))
             consumed.update(t.index for t in (*draft.trigger.objects, *draft.trigger.rest))
-    drafts += _on_trust(cast, sentence, statements, options, learned, consumed | {d.token.index for d in drafts})
+    drafts += _on_trust(cast, sentence, statements, options, before, learned, consumed | {d.token.index for d in drafts})
     blows = {o[0].token.index for o in options if all(t.sense.type == "ASSAULT" for t in o)} - {d.token.index for d in drafts}
     drafts = [kept for d in drafts if (kept := _as_promised(cast, sentence, d, blows)) is not None]
     drafts = [d for d in drafts if not _is_result_of_words(sentence, d, drafts)]
@@ -134,6 +134,7 @@ def _on_trust(
     sentence: Sentence,
     statements: Sequence[Statement],
     options: Sequence[tuple[Trigger, ...]],
+    before: Sequence[Draft],
     learned: Learned,
     taken: Collection[int],
 ) -> list[Draft]:
@@ -149,7 +150,7 @@ def _on_trust(
             continue  # nothing would come of the draft, which takes long to make
         draft = _draft(cast, sentence, trigger, covering, Duo(), on_trust=True)
         # The head is asked last: it takes as long as the parse.
-        if draft is not None and draft.status == "actual" and is_reported(draft) and learned.bears_out(draft):
+        if draft is not None and draft.status == "actual" and is_reported(draft) and learned.bears_out(draft, before):
             found[token.index] = by_speaker(draft, statements)
     return list(found.values())
 

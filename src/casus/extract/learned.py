@@ -76,9 +76,14 @@ class Learned:
         """Say whether the head takes the words for an act of the sense's type; of whom a warning threatens it knows less than the rules."""
         return self.may_be_sure(trigger) and self._chance(_words(trigger), trigger.sense.type) >= bound
 
-    def bears_out(self, draft: Draft) -> bool:
-        """Say whether the head is sure of what a line tells that its sentence does not bear out; where nobody is known, surer still."""
-        return may_be_trusted(draft) and self.is_sure(draft.trigger, _SURE if is_known(draft) else _SURE_OF_NOBODY)
+    def bears_out(self, draft: Draft, before: Sequence[Draft]) -> bool:
+        """Say whether the head is sure of what a line tells that its sentence does not bear out.
+
+        Where nobody is known it must be surer still, and the sentence must name a state or body or follow one that tells an act.
+        """
+        if is_known(draft):
+            return may_be_trusted(draft) and self.is_sure(draft.trigger)
+        return (self.has_actor or bool(before)) and may_be_trusted(draft) and self.is_sure(draft.trigger, _SURE_OF_NOBODY)
 
     def may_be_sure(self, trigger: Trigger) -> bool:
         """Say whether the head may take the words for an act of the sense's type; it is not asked for that, only heeded if it was."""
