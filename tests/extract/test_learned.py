@@ -198,7 +198,7 @@ def test_what_a_verb_tells_may_be_trusted_though_no_state_or_body_takes_part() -
     assert may_be_trusted(drafted(ACCUSE, ()))
 
 
-@pytest.mark.parametrize("sense_id", ["assault.enter-land", "coerce.force-to"])
+@pytest.mark.parametrize("sense_id", ["assault.enter-land", "coerce.force-to", "agree.agree-that", "request.tell-to"])
 def test_what_things_do_as_well_is_not_trusted_of_nobody_known(sense_id: str) -> None:
     assert not may_be_trusted(drafted(Sense(sense_id, "do", "COERCE"), (GROCER,)))
     assert may_be_trusted(drafted(Sense(sense_id, "do", "COERCE"), (GREECE,)))
@@ -227,3 +227,27 @@ def test_dead_of_whom_nobody_is_known_are_left_to_the_act_that_killed_them() -> 
     were = Token(4, Span(23, 27), "were", "be", "AUX", "VBD", 1, "aux:pass")
     sentence = Sentence.from_tokens(0, 1, Span(0, 27), (*killed.sentence.tokens, were))
     assert not may_be_trusted(replace(killed, sentence=sentence))
+
+
+def test_what_a_company_does_by_its_name_is_not_trusted() -> None:
+    greece = replace(TICKED_OFF.tokens[0], entity="B-ORG")
+    sentence = Sentence.from_tokens(0, 1, TICKED_OFF.span, (greece, *TICKED_OFF.tokens[1:]))
+    assert not may_be_trusted(replace(drafted(Sense("agree.buy", "agree", "AGREE"), (GROCER,)), sentence=sentence))
+    assert may_be_trusted(replace(drafted(ACCUSE, (GROCER,)), sentence=sentence))
+
+
+def test_of_nobody_known_the_head_must_be_surer() -> None:
+    known, unknown = (replace(drafted(ACCUSE, (r,)), trigger=lexicon_trigger("ACCUSE")) for r in (GREECE, GROCER))
+    assert sure(0.85).bears_out(known, ())
+    assert not sure(0.85).bears_out(unknown, ())
+    assert sure(0.95).bears_out(unknown, ())
+    alone = replace(sure(0.95), has_actor=False)
+    assert not alone.bears_out(unknown, ())
+    assert alone.bears_out(unknown, (known,))
+
+
+def test_what_a_clause_in_the_passive_supposes_is_not_trusted_of_nobody_known() -> None:
+    shot = of_token(drafted(Sense("assault.shoot", "shoot", "ASSAULT"), ()), xpos="VBN", deprel="ccomp")
+    were = Token(4, Span(23, 27), "were", "be", "AUX", "VBD", 1, "aux:pass")
+    assert may_be_trusted(shot)
+    assert not may_be_trusted(replace(shot, sentence=Sentence.from_tokens(0, 1, Span(0, 27), (*shot.sentence.tokens, were))))

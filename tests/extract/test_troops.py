@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from tests.extract.test_act_parties import Code, told
 from tests.extract.test_home_states import actor_of
 
 
@@ -21,3 +22,8 @@ from tests.extract.test_home_states import actor_of
 )
 def test_those_who_are_sent_act_for_the_sender(text: str, words: str, actor: str | None) -> None:
     assert actor_of(text, words) == actor
+
+
+def test_troops_that_go_home_withdraw_and_others_only_go(read_events: Code) -> None:
+    assert told(read_events, "Dutch troops have gone home from Kenya.") == [("RETREAT", "actual", ["NLD"], ["KEN"])]
+    assert not read_events("The Dutch premier went home in May.")

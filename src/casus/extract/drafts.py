@@ -28,7 +28,7 @@ from casus.extract.exits import ENTRY, EXIT, EXIT_FROM, entry_roles, exit_roles,
 from casus.extract.futures import ENDED, HOSTILE, settle_future
 from casus.extract.grants import is_permitted
 from casus.extract.lasting import is_so_now
-from casus.extract.learned import Learned, is_reported, is_unsure, may_be_trusted
+from casus.extract.learned import Learned, is_reported, is_unsure
 from casus.extract.no_acts import (
     is_duty,
     is_generic,
@@ -112,7 +112,7 @@ def draft_events(
             drafts.append(draft)
             keep_duo(cast, duo, (draft,))
             consumed.update(t.index for t in (*draft.trigger.objects, *draft.trigger.rest))
-    drafts += _on_trust(cast, sentence, statements, options, learned, consumed | {d.token.index for d in drafts})
+    drafts += _on_trust(cast, sentence, statements, options, before, learned, consumed | {d.token.index for d in drafts})
     blows = {o[0].token.index for o in options if all(t.sense.type == "ASSAULT" for t in o)} - {d.token.index for d in drafts}
     drafts = [kept for d in drafts if (kept := _as_promised(cast, sentence, d, blows)) is not None]
     drafts = [d for d in drafts if not _is_result_of_words(sentence, d, drafts)]
@@ -135,6 +135,7 @@ def _on_trust(
     sentence: Sentence,
     statements: Sequence[Statement],
     options: Sequence[tuple[Trigger, ...]],
+    before: Sequence[Draft],
     learned: Learned,
     taken: Collection[int],
 ) -> list[Draft]:
@@ -150,7 +151,7 @@ def _on_trust(
             continue  # nothing would come of the draft, which takes long to make
         draft = _draft(cast, sentence, trigger, covering, Duo(), on_trust=True)
         # The head is asked last: it takes as long as the parse.
-        if draft is not None and draft.status == "actual" and is_reported(draft) and may_be_trusted(draft) and learned.is_sure(trigger):
+        if draft is not None and draft.status == "actual" and is_reported(draft) and learned.bears_out(draft, before):
             found[token.index] = by_speaker(draft, statements)
     return list(found.values())
 

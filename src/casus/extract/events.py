@@ -34,8 +34,8 @@ def code_events(
     """Return the events of a report in order of the text, and which of them answer which.
 
     Triggers are the verbs and nouns of the lexicon, and words without a line there that the learned head is sure of; an event
-    needs at least one party that is known to be able to act. It rests on the statements whose content holds it; in the
-    reporter's voice it rests on none. Acts told several times are one event.
+    needs at least one party that is known to be able to act, or a verb of which the head is sure. It rests on the statements
+    whose content holds it; in the reporter's voice it rests on none. Acts told several times are one event.
 
     Args:
         reading: the report's sentences with linked mentions and times.

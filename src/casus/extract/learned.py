@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 from casus.codebook.senses import Sense, SenseBook
-from casus.extract.clauses import is_passive
+from casus.extract.clauses import is_passive, subject_tokens
 from casus.extract.described_places import describes_place
 from casus.extract.draft import Draft
 from casus.extract.triggers import Trigger
@@ -17,11 +17,13 @@ from casus.model.sentence import Sentence, Token
 # How likely an act must be; chosen on reports that the head did not learn from, see docs/decisions/0027-learned-acts.md.
 _ALONE = 0.9  # of one type, to be told without a line of the lexicon
 _SURE = 0.8  # of the lexicon's type, to be told though its parties are things or nobody is known
+_SURE_OF_NOBODY = 0.9  # the same where no state or body takes part
 _OTHER, _NOT = 0.8, 0.05  # of another type, and of the line's, to be told as the other
 _NONE = 0.05  # of all types together; a line of a verb to which the head gives less tells none
 _NONE_OF_NOBODY = 0.1  # where no state or body takes part
-_TOO_WIDE = frozenset({"request.want-to"})  # "wants to close the border" asks nobody
-_OF_THINGS = frozenset({"assault.enter-land", "coerce.force-to"})
+# What a thing does as well, or a private person: "the drought forced them", "two consultants agreed that it is late", "told the faithful".
+_OF_THINGS = frozenset({"assault.enter-land", "coerce.force-to", "agree.agree-that", "request.tell-to"})
+_OF_TRADE = frozenset({"AGREE", "COOPERATE", "SANCTION"})  # what companies do as well
 _HURTING = frozenset({"kill", "wound", "injure", "hurt"})
 _TRUCES = frozenset({"ceasefire", "cease-fire", "truce", "armistice"})
 _TELLING_NOTHING = frozenset(
@@ -70,9 +72,18 @@ class Learned:
             if sense is not None and chance >= _ALONE and token.index in open_ones:
                 yield (Trigger(replace(sense, act=_act(self.sentence, token)), token),)
 
-    def is_sure(self, trigger: Trigger) -> bool:
+    def is_sure(self, trigger: Trigger, bound: float = _SURE) -> bool:
         """Say whether the head takes the words for an act of the sense's type; of whom a warning threatens it knows less than the rules."""
-        return self.may_be_sure(trigger) and self._chance(_words(trigger), trigger.sense.type) >= _SURE
+        return self.may_be_sure(trigger) and self._chance(_words(trigger), trigger.sense.type) >= bound
+
+    def bears_out(self, draft: Draft, before: Sequence[Draft]) -> bool:
+        """Say whether the head is sure of what a line tells that its sentence does not bear out.
+
+        Where nobody is known it must be surer still, and the sentence must name a state or body or follow one that tells an act.
+        """
+        if is_known(draft):
+            return may_be_trusted(draft) and self.is_sure(draft.trigger)
+        return (self.has_actor or bool(before)) and may_be_trusted(draft) and self.is_sure(draft.trigger, _SURE_OF_NOBODY)
 
     def may_be_sure(self, trigger: Trigger) -> bool:
         """Say whether the head may take the words for an act of the sense's type; it is not asked for that, only heeded if it was."""
@@ -147,15 +158,18 @@ def may_be_trusted(draft: Draft) -> bool:
     """Say whether a line that its sentence does not bear out may be told: a state or body takes part, or a verb tells what somebody did.
 
     The odd cases: aid, which one gives to one's own; dead of whom neither side is known, whom the act that killed them is told of;
-    entering and forcing, which what is no party does as well; and what a participle only adds.
+    entering and forcing, which what is no party does as well; what a participle only adds; what a clause in the passive
+    supposes ("nothing to suggest that it was shot at"); and what a company does by its name.
     """
     if is_known(draft):
-        return draft.sense.id not in _TOO_WIDE
+        return True
     token = draft.token
-    if not draft.trigger.is_verb or token.deprel == "acl" or token.xpos == "VBG":
+    if not draft.trigger.is_verb or token.deprel == "acl" or token.xpos == "VBG" or draft.type == "AID":
         return False
-    is_dead = token.lemma in _HURTING and is_passive(draft.sentence, token)
-    return not is_dead and draft.type != "AID" and draft.sense.id not in _OF_THINGS | _TOO_WIDE
+    if draft.type in _OF_TRADE and any(t.entity.endswith("ORG") for t in subject_tokens(draft.sentence, token)):
+        return False
+    is_unsaid = is_passive(draft.sentence, token) and (token.lemma in _HURTING or token.rel == "ccomp")
+    return not is_unsaid and draft.sense.id not in _OF_THINGS
 
 
 def is_reported(draft: Draft) -> bool:
