@@ -169,3 +169,9 @@ def test_the_foreign_ministry_is_of_the_capital_that_opens_its_paragraph() -> No
 def test_whom_a_state_sends_is_not_of_the_state_that_calls_him_in() -> None:
     text = "One of the police said that the men slept there.\nIn Santiago, Foreign Minister Ana Ruiz sent for Ambassador Miles Collier."
     assert actor_of(text, "Ambassador Miles Collier") is None
+
+
+@pytest.mark.parametrize("words", ["The ambassador", "The ambassador, Slim Bahri,"])
+def test_an_envoy_who_was_told_of_as_a_states_is_not_of_the_state_in_between(words: str) -> None:
+    text = f"Tunisia recalled its ambassador on Sunday. Italy urged restraint. {words} told reporters that he had been insulted."
+    assert actor_of(text, "The ambassador") == "TUN"

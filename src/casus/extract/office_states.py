@@ -23,6 +23,8 @@ _STAFF = frozenset(
     "official officials lawmaker lawmakers legislator legislators deputies authorities spokesman spokeswoman aide aides senators".split()
 )
 _OF_OTHERS = frozenset("foreign western european allied other visiting exiled rebel local provincial regional football".split())
+_FAR_BACK = 6  # sentences
+_ENVOYS = frozenset("ambassador envoy consul charge attache".split())
 _SITTING = frozenset({"ministry", "government", "parliament", "cabinet", "junta", "regime", "staff", "minister"})
 _RULERS = frozenset({"government", "regime", "authorities", "opposition"})
 _OF_THE_WHOLE = frozenset({"federal", "central", "union"})
@@ -55,11 +57,19 @@ def place_offices(referents: Referents, *, unnamed: bool) -> None:
         if is_seated and (seat := _seat(referents, node)) is not None:
             give_state(referents, node, seat, None)
         is_unnamed = node.mention.kind == "person" and node.mention.name is None
-        if is_unnamed != unnamed or node.actor is not None or not is_bare_office(referents, node):
+        if is_unnamed != unnamed or node.actor is not None or not is_bare_office(referents, node) or _was_owned(referents, node):
             continue
         state = _opening_state(referents, node) or _state_before(referents, node, dateline, home) or _at_dateline(referents, node, dateline)
         if state is not None and may_have(referents, node, state[0]) and not acts_against(referents, node, state[0]):
             give_state(referents, node, *state)
+
+
+def _was_owned(referents: Referents, node: Node) -> bool:
+    """Say whether an envoy was told of before with somebody whose he is: "recalled its ambassador. Peru was angry. The ambassador said"."""
+    facts = referents.facts.get(node.entity)
+    offices = _ENVOYS & {node.word, *(facts.roles if facts is not None else ())}
+    before = (n for _, nodes in referents.back(node, _FAR_BACK) for n in nodes if n.word in offices and n is not node)
+    return bool(offices) and any(n.sentence.child(n.token, "nmod:poss") is not None for n in before)
 
 
 def _seat(referents: Referents, node: Node) -> str | None:
