@@ -162,13 +162,7 @@ def may_be_trusted(draft: Draft) -> bool:
     if is_known(draft):
         return True
     token = draft.token
-    if (
-        not draft.trigger.is_verb
-        or token.deprel == "acl"
-        or token.xpos == "VBG"
-        or draft.type == "AID"
-        or is_passive(draft.sentence, token)
-    ):
+    if not draft.trigger.is_verb or token.deprel == "acl" or token.xpos == "VBG" or is_passive(draft.sentence, token):
         return False
     if draft.type in _OF_TRADE and any(t.entity.endswith("ORG") for t in subject_tokens(draft.sentence, token)):
         return False
