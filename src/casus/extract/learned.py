@@ -157,14 +157,21 @@ def may_be_trusted(draft: Draft) -> bool:
     """Say whether a line that its sentence does not bear out may be told: a state or body takes part, or a verb tells what somebody did.
 
     The odd cases: aid, which one gives to one's own; a passive, by which nobody did it to nobody; entering and forcing, which what is
-    no party does as well; what a participle only adds; and what a company does by its name.
+    no party does as well; what a participle only adds; what a company does by its name; and what is told in a clause of somebody's of
+    whom we know no statement.
     """
     if is_known(draft):
         return True
     token = draft.token
     if not draft.trigger.is_verb or token.deprel == "acl" or token.xpos == "VBG" or is_passive(draft.sentence, token):
         return False
-    if draft.type in _OF_TRADE and any(t.entity.endswith("ORG") for t in subject_tokens(draft.sentence, token)):
+    subjects = subject_tokens(draft.sentence, token)
+    if not draft.roles.actors and not any(t.upos == "PRON" for t in subjects):
+        return False
+    first = draft.sentence.head_of(token) if token.rel == "conj" else token
+    if draft.type in _OF_TRADE and any(t.entity.endswith("ORG") for t in subjects):
+        return False
+    if not draft.statements and first is not None and first.rel == "ccomp":
         return False
     return draft.type != "AID" and draft.sense.id not in _OF_THINGS
 
