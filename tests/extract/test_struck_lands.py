@@ -26,8 +26,18 @@ def test_a_town_that_is_attacked_is_the_states_that_holds_it(
 
 
 @pytest.mark.parametrize(
-    "text", ["Syrian jets bombed Aleppo.", "Libya delivered rifles to Entebbe.", "Russia flew two bombers over Belarus."]
+    ("text", "expected"),
+    [
+        ("Syrian jets bombed Aleppo.", ("ASSAULT", "actual", ["SYR"], ["Aleppo"])),
+        ("Georgia attacked South Ossetia.", ("ASSAULT", "actual", ["Georgia"], ["South Ossetia"])),
+        ("Russia recognised Abkhazia.", ("SUPPORT", "actual", ["RUS"], ["Abkhazia"])),
+    ],
 )
+def test_a_land_of_the_codebook_is_a_side(code: Code, text: str, expected: tuple[str, str, list[str], list[str]]) -> None:
+    assert expected in told(code, text)
+
+
+@pytest.mark.parametrize("text", ["Lithuania seized Memel.", "Libya delivered rifles to Entebbe.", "Russia flew two bombers over Belarus."])
 def test_a_place_that_is_no_state_is_no_party(code: Code, text: str) -> None:
     (event,) = code(text)
     assert event.recipients == ()

@@ -17,6 +17,7 @@ CASES = [
     ("A lawyer for Ann Ames said the talks had failed.", "A lawyer for Ann Ames"),
     ("Former candidate Ben Holm says the talks have failed.", "Former candidate Ben Holm"),
     ('Stated Holm: "The talks have failed."', "Holm"),
+    ('A White House official who spoke anonymously said Wednesday, "We are not going to do it."', "A White House official"),
 ]
 
 

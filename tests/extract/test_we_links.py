@@ -22,8 +22,3 @@ def test_we_is_the_state_whose_leader_speaks(text: str, words: str, actor: str |
 
 def test_i_is_the_speaker() -> None:
     assert last('"I saw nothing," Ana Ruiz said.', "I").entity == last('"I saw nothing," Ana Ruiz said.', "Ana Ruiz").entity
-
-
-def test_an_ambassador_answers_for_his_state() -> None:
-    text = "The Peruvian ambassador, Otto Kern, left Lima on Monday. “We want peace,” Kern said."
-    assert last(text, "We").actor == "PER"

@@ -163,6 +163,8 @@ def may_be_trusted(draft: Draft) -> bool:
     if is_known(draft):
         return True
     token = draft.token
+    if draft.sense.sectors or draft.sense.between_sides:
+        return False
     if not draft.trigger.is_verb or token.deprel == "acl" or token.xpos == "VBG" or is_passive(draft.sentence, token):
         return False
     subjects = subject_tokens(draft.sentence, token)

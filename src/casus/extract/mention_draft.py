@@ -51,8 +51,9 @@ def who_of_it(drafts: Mapping[int, Draft], sentence: Sentence, above: Draft, pro
     is_body = above.kind in ("office", "organisation", "outlet", "state", "place") and pronoun.text.lower() in ("who", "whom")
     token = sentence.tokens[above.head]
     last = [d for t in sentence.children(token, "conj") if (d := drafts.get(t.index)) is not None and d.head < pronoun.index][-1:]
-    if last and pronoun.text.lower() == "who" and last[0].kind == above.kind == "person" and _is_one(sentence, pronoun):
-        return last[0]
+    is_another = bool(last) and (last[0].name is not None or sentence.child(sentence.tokens[last[0].head], "det") is not None)
+    if is_another and pronoun.text.lower() == "who" and last[0].kind == above.kind == "person" and _is_one(sentence, pronoun):
+        return last[0]  # "a strategist and lobbyist who" is one
     holder = drafts.get(token.head) if is_body and token.rel == "nmod" else None
     return holder if holder is not None and holder.kind in ("person", "group") else above
 

@@ -44,7 +44,7 @@ _COMING = frozenset(
 _HAVING = frozenset(
     "take get receive have hold obtain win gain claim secure demand ask seek request require expect need want await hear accept draw buy "
     "borrow earn inherit extract elicit learn wait come differ split break separate part secede free hide keep protect defend shield "
-    "save".split()
+    "save prompt bring provoke suffer spark trigger attract face incur".split()
 )
 # Whom one sends to a town; arms and notes go to its government.
 _SENDING = frozenset("send sends sent sending dispatch dispatches dispatched dispatching order orders ordered summon summoned".split())

@@ -12,12 +12,15 @@ _BROUGHT_OUT = frozenset("release publish issue commission conduct take post fil
 
 def before_relative(sentence: Sentence, verb: Token) -> Token | None:
     """Return the noun before the relative clause that ends right before the verb ("Ames, who was on the team, warned")."""
+    is_loose = sentence.tokens[verb.index - 1].text == ","
     pronoun = next((t for t in reversed(sentence.tokens[: verb.index]) if t.text.lower() in ("who", "which") or t.text == ";"), None)
-    if sentence.tokens[verb.index - 1].text != "," or pronoun is None or pronoun.text == ";" or pronoun.index < 2:
+    if pronoun is None or pronoun.text == ";" or pronoun.index < (2 if is_loose else 1):
         return None
-    if sentence.tokens[pronoun.index - 1].text != ",":
+    if is_loose != (sentence.tokens[pronoun.index - 1].text == ","):
         return None
-    name = sentence.tokens[pronoun.index - 2]
+    if not is_loose and sum(t.xpos in FINITE for t in sentence.tokens[pronoun.index : verb.index]) != 1:
+        return None  # "an official who spoke anonymously said"
+    name = sentence.tokens[pronoun.index - (2 if is_loose else 1)]
     while name.rel in ("flat", "compound"):
         name = sentence.tokens[name.head]
     if name.upos not in ("NOUN", "PROPN", "PRON"):
@@ -37,8 +40,8 @@ def who_is_meant(sentence: Sentence, noun: Token) -> Token:
 
 
 def is_wrongly_below(verb: Token, noun: Token) -> bool:
-    """Say whether the parse makes a modifier of a verb that is none: a finite one after its noun."""
-    return verb.xpos in FINITE and noun.index < verb.index
+    """Say whether the parse makes a modifier of a verb that is none: a finite one after its noun, or "Continued Ames: ..."."""
+    return (verb.xpos in FINITE and noun.index < verb.index) or (verb.index == 0 and noun.upos == "PROPN" and noun.index <= 2)
 
 
 def name_before(sentence: Sentence, verb: Token, own: Token | None) -> Token | None:
@@ -109,4 +112,6 @@ def misattached_subject(sentence: Sentence, verb: Token) -> Token | None:
         is_name = child.upos == "PROPN" and child.entity[2:] in ("PER", "ORG", "LOC")
         if is_name and (child.index < verb.index or child.index - verb.index <= 4):
             return child
-    return None
+    after = sentence.tokens[min(verb.index + 1, len(sentence.tokens) - 1)]
+    is_first = verb.index == 0 and verb.xpos in ("VBD", "VBN", "VBZ") and any(t.text == ":" for t in sentence.tokens[:_SHORT])
+    return after if is_first and after.upos == "PROPN" else None  # "Continued Holm: ..."

@@ -9,9 +9,7 @@ from casus.ground.text import fold
 
 _WE = frozenset({"we", "us", "our", "ours", "ourselves"})
 _I = frozenset({"i", "me", "my", "myself", "mine"})
-_HEADS = frozenset(
-    "president minister premier chancellor king queen emir sultan emperor secretary spokesman spokeswoman ambassador envoy".split()
-)
+_HEADS = frozenset("president minister premier chancellor king queen emir sultan emperor secretary spokesman spokeswoman".split())
 
 
 def link_we(referents: Referents) -> None:
