@@ -44,7 +44,10 @@ _NONE = r"(?:no|not a|not one|not a single|nor)"
 EXCLUSIONS = (
     _Exclusion(
         "waters",
-        _words(r"(?:in(?:side)?|within|into|violated)\b[^,;]{0,25}\bterritorial (?:waters|sea)|in(?:side|to)? (?-i:(?!Inter)[A-Z])\w+ waters"),
+        _words(
+            r"(?:in(?:side)?|within|into|violated)\b[^,;]{0,25}\bterritorial (?:waters|sea)"
+            r"|in(?:side|to)? (?-i:(?!Inter)[A-Z])\w+ waters"  # "in Danish waters"
+        ),
         _words(
             r"(?:high|open) seas?|international waters|economic zone"
             r"|(?:outside|short of)(?: the| its)?(?: [\w-]+){0,2} (?:waters|sea|limit|line|zone)"
