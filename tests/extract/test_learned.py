@@ -201,6 +201,7 @@ def test_what_a_verb_tells_may_be_trusted_though_no_state_or_body_takes_part() -
 @pytest.mark.parametrize("sense_id", ["assault.enter-land", "coerce.force-to", "agree.agree-that", "request.tell-to"])
 def test_what_things_do_as_well_is_not_trusted_of_nobody_known(sense_id: str) -> None:
     assert not may_be_trusted(drafted(Sense(sense_id, "do", "COERCE"), (GROCER,)))
+    assert may_be_trusted(drafted(Sense(sense_id, "do", "COERCE"), (GREECE,)))
 
 
 def test_aid_is_not_trusted_of_nobody_known() -> None:
@@ -217,6 +218,7 @@ def of_token(draft: Draft, **changes: str) -> Draft:
 @pytest.mark.parametrize("changes", [{"deprel": "acl"}, {"xpos": "VBG"}, {"upos": "NOUN"}])
 def test_a_participle_or_noun_is_not_trusted_of_nobody_known(changes: dict[str, str]) -> None:
     assert not may_be_trusted(of_token(drafted(ACCUSE, (GROCER,)), **changes))
+    assert may_be_trusted(of_token(drafted(ACCUSE, (GREECE,)), **changes))
 
 
 def test_dead_of_whom_nobody_is_known_are_left_to_the_act_that_killed_them() -> None:

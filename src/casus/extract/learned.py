@@ -155,12 +155,14 @@ def is_known(draft: Draft) -> bool:
 
 
 def may_be_trusted(draft: Draft) -> bool:
-    """Say whether a line that its sentence does not bear out may be told though no state or body takes part: a verb tells what was done.
+    """Say whether a line that its sentence does not bear out may be told: a state or body takes part, or a verb tells what somebody did.
 
     The odd cases: aid, which one gives to one's own; dead of whom neither side is known, whom the act that killed them is told of;
     entering and forcing, which what is no party does as well; what a participle only adds; what a clause in the passive
     supposes ("nothing to suggest that it was shot at"); and what a company does by its name.
     """
+    if is_known(draft):
+        return True
     token = draft.token
     if not draft.trigger.is_verb or token.deprel == "acl" or token.xpos == "VBG" or draft.type == "AID":
         return False
