@@ -39,7 +39,7 @@ def shown(text: str) -> str:
             "He said that a member which signed alone would be in breach of the treaty of 1991, and summoned the Chilean ambassador.",
             "summoned the Chilean ambassador",
         ),
-        ("Norway accused Sweden of having fired first.", "Norway accused Sweden of having fired first"),
+        ("Norway accused Sweden of having looked away.", "Norway accused Sweden of having looked away"),
         ("Norway accused Sweden of being behind the leak.", "Norway accused Sweden of being behind the leak"),
         ("The plane was shot at by Kenyan fighters on Friday.", "The plane was shot at by Kenyan fighters on Friday"),
         ("Peru, after a debate that went on all night, ratified the treaty with Chile.", "Peru … ratified the treaty with Chile"),
