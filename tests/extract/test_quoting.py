@@ -75,6 +75,7 @@ def test_a_term_in_the_phrase_before_a_clause_is_not_said(tell: Tell) -> None:
 def test_words_read_out_are_said_once(tell: Tell) -> None:
     told = tell("“Nothing is certain,” said a note, read Wednesday night at a rally attended by Holm.")
     assert [t.cue for t in told] == ["say"]
+    assert tell("Holm sent a note, read on Sunday, that the port was shut.") == []
 
 
 @pytest.mark.parametrize(
