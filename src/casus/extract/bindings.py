@@ -122,6 +122,27 @@ def _drives_back(sentence: Sentence, verb: Token) -> bool:
     return not any(t.text.lower() in _FLEEING for t in hurt) and not any(t.text.lower() == "police" for t in own)
 
 
+def _frees(sentence: Sentence, verb: Token) -> bool:
+    """Say whether those are freed who can be: "a poll of voters released on Monday" frees nobody."""
+    freed = undergoers(sentence, verb)
+    above = [a for t in freed if t.rel == "nmod" and verb.rel == "acl" and (a := sentence.head_of(t)) is not None]
+    return not any(t.lemma in _PUBLISHED for t in (*freed, *above))
+
+
+def _speaks_with(sentence: Sentence, verb: Token) -> bool:
+    """Say whether one speaks with another side: an audience only hears a speech."""
+    heard = [t for t in sentence.children(verb, "obl") if case_of(sentence, t) == "to"]
+    return not any(t.text.lower() in _AUDIENCES for t in heard)
+
+
+_PUBLISHED = frozenset(
+    """poll report study survey film album statement figure data document transcript video tape letter list book song result finding
+    photo photograph image footage plan draft text memo recording""".split()
+)
+_AUDIENCES = all_noun_forms(
+    """worker student crowd rally audience cadet supporter villager farmer miner congregation graduate parishioner viewer listener
+    conference congress convention meeting gathering pilgrim""".split()
+)
 _FLEEING = all_noun_forms("refugee migrant boat seeker civilian demonstrator protester crowd".split())
 
 
@@ -265,6 +286,9 @@ _VOWING = frozenset("vow threaten promise pledge swear".split())
 _BOUND: dict[str, Callable[[Sentence, Token], bool]] = {
     "agree.accept-bare": _is_bare,
     "aid.helpers-arrive": _is_of_helpers,
+    "consult.speak-to": _speaks_with,
+    "retreat.release": _frees,
+    "retreat.release-named": _frees,
     "assault.push-back": _drives_back,
     "retreat.troops-leave": _leaves_place,
     "retreat.troops-gone": _is_gone,

@@ -51,7 +51,7 @@ from casus.extract.recast import recast, without_ship
 from casus.extract.roles import find_roles
 from casus.extract.shared_doers import with_shared_doers
 from casus.extract.shared_sides import with_shared_sides
-from casus.extract.status import find_status
+from casus.extract.status import find_status, in_which_told
 from casus.extract.triggers import Trigger, find_triggers
 from casus.extract.unreal import is_negated
 from casus.ground.spans import Span
@@ -280,7 +280,7 @@ def _draft(
         roles=roles,
         status=status,
         condition=condition,
-        statements=statements,
+        statements=in_which_told(sentence, token, statements),
         happened=day,
         place=find_place(cast, sentence, token, taken, kind),
     )

@@ -24,11 +24,10 @@ _NONE_OF_NOBODY = 0.1  # where no state or body takes part
 # What a thing does as well, or a private person: "the drought forced them", "two consultants agreed that it is late", "told the faithful".
 _OF_THINGS = frozenset({"assault.enter-land", "coerce.force-to", "agree.agree-that", "request.tell-to"})
 _OF_TRADE = frozenset({"AGREE", "COOPERATE", "SANCTION"})  # what companies do as well
-_HURTING = frozenset({"kill", "wound", "injure", "hurt"})
 _TRUCES = frozenset({"ceasefire", "cease-fire", "truce", "armistice"})
 _TELLING_NOTHING = frozenset(
     """be have do say add tell know think believe hope expect seem appear become remain live need mean understand like look feel hear
-    draw provoke spark prompt earn incur attract face""".split()
+    draw provoke spark prompt earn incur attract face speak""".split()
 )
 _PARTS = frozenset({"amod", "compound", "case", "fixed", "flat", "det", "nmod:desc"})  # words of a phrase that tell nothing by themselves
 
@@ -157,19 +156,24 @@ def is_known(draft: Draft) -> bool:
 def may_be_trusted(draft: Draft) -> bool:
     """Say whether a line that its sentence does not bear out may be told: a state or body takes part, or a verb tells what somebody did.
 
-    The odd cases: aid, which one gives to one's own; dead of whom neither side is known, whom the act that killed them is told of;
-    entering and forcing, which what is no party does as well; what a participle only adds; what a clause in the passive
-    supposes ("nothing to suggest that it was shot at"); and what a company does by its name.
+    The odd cases: aid, which one gives to one's own; a passive, by which nobody did it to nobody; entering and forcing, which what is
+    no party does as well; what a participle only adds; what a company does by its name; and what is told in a clause of somebody's of
+    whom we know no statement.
     """
     if is_known(draft):
         return True
     token = draft.token
-    if not draft.trigger.is_verb or token.deprel == "acl" or token.xpos == "VBG" or draft.type == "AID":
+    if not draft.trigger.is_verb or token.deprel == "acl" or token.xpos == "VBG" or is_passive(draft.sentence, token):
         return False
-    if draft.type in _OF_TRADE and any(t.entity.endswith("ORG") for t in subject_tokens(draft.sentence, token)):
+    subjects = subject_tokens(draft.sentence, token)
+    if not draft.roles.actors and not any(t.upos == "PRON" for t in subjects):
         return False
-    is_unsaid = is_passive(draft.sentence, token) and (token.lemma in _HURTING or token.rel == "ccomp")
-    return not is_unsaid and draft.sense.id not in _OF_THINGS
+    first = draft.sentence.head_of(token) if token.rel == "conj" else token
+    if draft.type in _OF_TRADE and any(t.entity.endswith("ORG") for t in subjects):
+        return False
+    if not draft.statements and first is not None and first.rel == "ccomp":
+        return False
+    return draft.type != "AID" and draft.sense.id not in _OF_THINGS
 
 
 def is_reported(draft: Draft) -> bool:

@@ -48,6 +48,7 @@ def find_status(
         climb_noun(text, sentence, token, walk, 0)
     # "demanded that limits imposed on it be lifted": they were imposed.
     is_given = is_bare_participle(sentence, token) or _is_past_relative(sentence, token)
+    statements = in_which_told(sentence, token, statements)
     is_before = _is_occasion(sentence, token)
     for statement in statements:
         if is_before and (statement.stance == "denies" or (statement.stance in _OF_OTHERS and _is_behind(sentence, token))):
@@ -55,8 +56,7 @@ def find_status(
         if statement.stance == "hopes" and _is_wish_to_tell(sentence, token, statement):
             continue
         is_told = statement.stance in _TWICE and {"requested", "denied"}.intersection(walk.effects)
-        is_besides = is_given and (statement.stance in _OF_OTHERS or (statement.stance == "denies" and _is_of_known(sentence, token)))
-        walk.add(None if is_told or is_besides else _STANCES.get(statement.stance))
+        walk.add(None if is_told or (is_given and statement.stance in _OF_OTHERS) else _STANCES.get(statement.stance))
     if _is_awaited(sentence, token):
         walk.add("hypothetical")
     walk.effects.extend(find_doubts(sentence, token, statements))
@@ -67,6 +67,17 @@ def find_status(
         walk.add("hypothetical")
     status = _settle(walk)
     return ("hypothetical" if status == "denied" and is_on_purpose(sentence, token) else status), walk.condition
+
+
+def in_which_told(sentence: Sentence, token: Token, statements: Sequence[Statement]) -> tuple[Statement, ...]:
+    """Return the statements that tell an act: who denies or declines a thing tells nothing of it in a relative clause.
+
+    "Declined to receive the envoy, who had accused it", "denied that the men whom it arrested were spies": the report tells that itself.
+    """
+    if not _is_past_relative(sentence, token):
+        return tuple(statements)
+    is_known = _is_of_known(sentence, token)
+    return tuple(s for s in statements if s.stance != "declines" and not (s.stance == "denies" and is_known))
 
 
 _OPPOSING = frozenset("oppose resist reject ban bar forbid prohibit outlaw discourage dissuade deter".split())
@@ -122,7 +133,7 @@ _YEAR = 4  # digits
 
 _OCCASIONS = (["after"], ["since"], ["when"], ["while"])
 _AWAITING = (["when"], ["once"], ["until"], ["till"])
-_OF_OTHERS = frozenset({"demands", "asks", "wonders", "declines"})
+_OF_OTHERS = frozenset({"demands", "asks", "wonders"})
 
 
 def _is_occasion(sentence: Sentence, token: Token) -> bool:
