@@ -214,9 +214,8 @@ def test_a_return_is_compared_with_later_spells_and_ends_of_suspensions(subject:
 
 @pytest.mark.parametrize(("value", "verdict"), [("4", OPEN), ("5", OPEN), ("6", OPEN), ("3", CONTRADICTS), ("7", CONTRADICTS)])
 def test_who_is_suspended_may_not_be_counted_where_the_number_is_not_certain(value: str, verdict: str) -> None:
-    assert (
-        check("n_members", "MERCOSUR", "", value, on=date(2024, 7, 20)).verdict == verdict
-    )  # five, or six with Bolivia, of whom Venezuela is out
+    on = date(2024, 7, 20)  # five, or six with Bolivia, of whom Venezuela is out
+    assert check("n_members", "MERCOSUR", "", value, on=on).verdict == verdict
 
 
 @pytest.mark.parametrize("year", ["1991", "1994"])

@@ -102,9 +102,12 @@ def test_whose_ruling_is_rejected_makes_no_title(read: Callable[[str], str]) -> 
 
 
 def test_an_act_that_one_tells_and_another_denies_has_both_voices(read: Callable[[str], str]) -> None:
-    page = " ".join(read("Chad said Niger had expelled its envoy. Niger denied it.").split())
-    assert "claimed by Chad, DENIED by Niger" in page
-    assert "one says so, the other not: Chad; Niger" in page
+    said = "Chad said Niger had expelled its envoy"
+    apart, together = (" ".join(read(said + denied).split()) for denied in (". Niger denied it.", ", but Niger denied it."))
+    assert "claimed by Chad, DENIED by Niger" in apart
+    assert "claimed by Chad, DENIED by Niger" in together
+    assert "“Niger had expelled its envoy” [H1] by the account of Chad ≠ “Niger denied it” [H1]" in apart
+    assert "one says so, the other not: Chad; Niger" in together
 
 
 def test_a_verb_that_the_text_has_not_makes_no_title(read: Callable[[str], str]) -> None:
@@ -156,7 +159,7 @@ def test_who_denies_the_words_of_a_finding_is_not_shown_to_tell_them(make_story:
     two += "before the shots were fired. Mr Pym denied it."
     told = " ".join(render_text(compose_brief(make_story(("Herald", one), ("Gazette", two)), codebook), full=True).split())
     assert "DENIED by Roland Pym" in told.partition("WHERE THE REPORTS MAY DISAGREE")[2]
-    assert "by the account of Roland Pym" not in told
+    assert "had rammed the Fenrir” [G2] by the account of Roland Pym" not in told
 
 
 def test_the_name_in_a_dateline_of_a_report_without_an_outlet_is_told_where_it_joins_two(make_story: MakeStory, codebook: Codebook) -> None:

@@ -75,13 +75,14 @@ def test_a_term_in_the_phrase_before_a_clause_is_not_said(tell: Tell) -> None:
 def test_words_read_out_are_said_once(tell: Tell) -> None:
     told = tell("“Nothing is certain,” said a note, read Wednesday night at a rally attended by Holm.")
     assert [t.cue for t in told] == ["say"]
+    assert tell("Holm sent a note, read on Sunday, that the port was shut.") == []
 
 
 @pytest.mark.parametrize(
     "text",
     [
         "Ames was thrilled with the piece, entitled “The Last War of All,” when it posted on Monday.",
-        "All told, the group, whose members met last week to discuss it, raised money.",
+        "All told, the port cost Chad $3 million.",
     ],
 )
 def test_what_was_posted_or_counted_then_is_not_said(tell: Tell, text: str) -> None:

@@ -1,4 +1,4 @@
-"""Fits what says which two "both" and "the two countries" mean: `PYTHONPATH=gold python training/links/pairs.py [--write]`.
+"""Fits what says which two "both" means: `PYTHONPATH=gold python training/links/pairs.py [--write]`.
 
 Learns from the marked reports in `reports/`, and those in `gold/actors/` that may be read. Prints precision and recall on reports that were
 left out; with `--write` writes `src/casus/extract/pair_weights.py`.

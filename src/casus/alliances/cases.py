@@ -202,9 +202,9 @@ def _find_due(procedure: Procedure, progress: Progress) -> str | None:
     for step in procedure.steps:
         if not step.period or not progress.begun.isdisjoint(step.needs):
             continue
-        needed = [(d.date, _step(procedure, d.step).counts) for d in progress.done if d.step in step.needs and d.date]
-        counted = [d.date for d in progress.done if d.step in step.needs and d.date and d.stage == _step(procedure, d.step).counts != ""]
-        start = max(counted, default=None) or next((day for day, counts in needed if not counts), None)
+        needed = [(d.date, d.stage, _step(procedure, d.step).counts) for d in progress.done if d.step in step.needs and d.date]
+        counted = [day for day, stage, counts in needed if counts and stage == counts]
+        start = max(counted, default=None) or next((day for day, _, counts in needed if not counts), None)
         if start is not None:
             return add_period(start, step.period)
     return None

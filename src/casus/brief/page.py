@@ -222,7 +222,7 @@ class ClaimLine:
 
 @dataclass(frozen=True, slots=True)
 class FindingLine:
-    """How two items relate, with both evidences and by whose account each stands; who is asked may only have denied the words."""
+    """How two items relate, with both evidences, and by whose account each stands, or who denies it."""
 
     relation: Relation
     slot: str

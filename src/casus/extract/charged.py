@@ -13,7 +13,7 @@ def is_charged(sentence: Sentence, gerund: Token, noun: Token) -> bool:
     return any(t.xpos == "VBN" and t.text.lower() in BLAMING for t in before)
 
 
-def is_cleared(sentence: Sentence, noun: Token) -> bool:
+def is_judged(sentence: Sentence, noun: Token) -> bool:
     """Say whether people are those whom a verb clears or accuses of what a gerund behind them tells: "cleared three men of spying"."""
     above = sentence.head_of(noun)
     return above is not None and noun.rel in ("obj", "nsubj") and above.text.lower() in BLAMING and noun.text.lower() in PEOPLE

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from casus.extract.charged import is_charged, is_cleared
+from casus.extract.charged import is_charged, is_judged
 from casus.extract.clauses import (
     NOMINALS,
     RELATIVE,
@@ -185,7 +185,7 @@ def _control_of_modifier(sentence: Sentence, verb: Token, head: Token, depth: in
         return _control_of_adverbial(sentence, verb, head, depth)
     if not _is_infinitive(sentence, verb):
         if verb.xpos == "VBG" and any(m in ("of", "for", "in", "about", "on") for m in marks(sentence, verb)):
-            if is_charged(sentence, verb, head) or is_cleared(sentence, head):
+            if is_charged(sentence, verb, head) or is_judged(sentence, head):
                 return [head]
             return _possessors(sentence, head) or _subject_above(sentence, head, depth)
         return (_authors(sentence, verb, head, depth) if verb.xpos == "VBG" else []) or _identified(sentence, head)

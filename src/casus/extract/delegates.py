@@ -1,4 +1,4 @@
-"""Gives those who speak or sit for a state, are sent by it, or are of a body, that actor: "Mr. Lund, who sits for Norway"."""
+"""Delegates: those who speak or sit for a state, or are sent by it, have its actor; so have those of a body."""
 
 from __future__ import annotations
 
@@ -6,11 +6,11 @@ from collections.abc import Iterator
 
 from casus.extract.clauses import case_of
 from casus.extract.referents import Node, Referents
+from casus.extract.unreal import is_negated
 from casus.model.sentence import Sentence, Token
 
 _FOR = frozenset({"speak", "sit", "sign", "lead", "negotiate"})
 _SENDING = frozenset({"send", "dispatch", "appoint"})
-_NOT = frozenset({"no", "not", "never", "n't", "n’t"})
 
 
 def settle_delegates(referents: Referents) -> None:
@@ -87,4 +87,4 @@ def _state_at(referents: Referents, sentence: Sentence, token: Token) -> str | N
 
 def _is_open(sentence: Sentence, verb: Token) -> bool:
     """Say whether a clause is denied, or tells only what somebody may do."""
-    return any(c.xpos == "MD" or c.text.lower() in _NOT for c in sentence.children(verb, "aux", "advmod"))
+    return is_negated(sentence, verb) or any(c.xpos == "MD" for c in sentence.children(verb, "aux"))

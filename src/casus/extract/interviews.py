@@ -1,4 +1,4 @@
-"""Questions of interviewers and deputies, and attacks in words: they ask for words alone, and hurt nobody."""
+"""Acts of words alone: questions of interviewers and deputies, and attacks that hurt nobody."""
 
 from __future__ import annotations
 

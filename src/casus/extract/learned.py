@@ -81,7 +81,7 @@ class Learned:
         Where nobody is known it must be surer still, and the sentence must name a state or body or follow one that tells an act.
         """
         if is_known(draft):
-            return may_be_trusted(draft) and self.is_sure(draft.trigger)
+            return self.is_sure(draft.trigger)
         return (self.has_actor or bool(before)) and may_be_trusted(draft) and self.is_sure(draft.trigger, _SURE_OF_NOBODY)
 
     def may_be_sure(self, trigger: Trigger) -> bool:

@@ -20,12 +20,12 @@ _MOST = {"party": 8, "person": 5}  # candidates of a kind, those named last
 _COUNTS = frozenset({"two", "both", "neither", "either", "each", "2"})
 _BARE = frozenset("countries states governments neighbours neighbors sides parties republics nations belligerents".split())
 _STATES = frozenset(
-    "countries nations states republics kingdoms monarchies emirates governments neighbours neighbors country state".split()
+    "countries nations states republics kingdoms monarchies emirates governments neighbours neighbors country state government".split()
 )
 _SIDES = frozenset("sides parties powers belligerents signatories allies partners rivals enemies foes side party".split())
 _PEOPLE = frozenset(
     "men women leaders presidents ministers premiers generals envoys ambassadors chancellors kings statesmen diplomats soldiers colonels "
-    "officers brothers politicians negotiators secretaries colleagues commanders delegates men's".split()
+    "officers brothers politicians negotiators secretaries colleagues commanders delegates".split()
 )
 _TITLES = {"ministers": "minister", "presidents": "president", "generals": "general", "ambassadors": "ambassador", "envoys": "envoy"}
 _OTHERS = frozenset("first last other next remaining".split())  # "the first two countries"
@@ -55,7 +55,7 @@ def _is_plain(node: Node) -> bool:
 def _class_of(word: str) -> str:
     if word in TWO:
         return word
-    if word in _STATES or word == "government":
+    if word in _STATES:
         return "states"
     return "sides" if word in _SIDES else "people" if word in _PEOPLE else ""
 
@@ -275,7 +275,7 @@ class Pairs:
         return found
 
     def _last_subjects(self) -> set[str]:
-        """Return the pairs of those whom the last two sentences are about."""
+        """Return the pair of those whom two of the last three sentences are about; of three the later two."""
         at, found = self.node.sentence.index, []
         for index in range(at - 1, max(-1, at - 4), -1):
             sentence = self.referents.reading.sentences[index]

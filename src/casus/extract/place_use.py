@@ -40,7 +40,8 @@ _COMING = frozenset(
     "convoys caravan refugee refugees migrant migrants pilgrim pilgrims traveller travellers passenger passengers man men woman women "
     "doctor doctors student students merchant merchants visitor visitors colleague nurse nurses rescuers".split()
 )
-# What somebody has from a capital he has from its government: "took orders from Lima"; what else he does "from Lima" he does there.
+# What somebody has, or keeps away, from a capital is from its government: "took orders from Lima", "broke from Lima"; what else he does
+# "from Lima" he does there.
 _HAVING = frozenset(
     "take get receive have hold obtain win gain claim secure demand ask seek request require expect need want await hear accept draw buy "
     "borrow earn inherit extract elicit learn wait come differ split break separate part secede free hide keep protect defend shield "
@@ -88,7 +89,7 @@ _OF_A_TOWN = frozenset(
     "deal declaration pact memorandum protocol headquarters attacks bombing bombings suburb-based newsroom time area "
     "countryside population landscape daily newspaper weekly tabloid "
     "rally rallies demonstration demonstrations protest protests riot riots "
-    "prison prisons jail bourse exchange market markets stocks studio court school schools bridge wireless paper convention lot".split()
+    "prison prisons jail bourse exchange market markets stocks studio court school schools bridge wireless paper convention".split()
 )
 # Who lives or works in a town and does not act for its government: "a Washington law firm"; the second word may be the first's.
 _PRIVATE = frozenset(

@@ -5,13 +5,13 @@ from __future__ import annotations
 from casus.codebook.cues import CueBook
 from casus.extract.frame import Frame
 from casus.extract.said_clauses import question_after
+from casus.extract.time_words import SPANS
 from casus.model.sentence import Sentence, Token
 
 _DASHES = frozenset({"-", "–", "—", "--"})
 _ANSWERING = frozenset(
     "agree answer argue concur contradict correct demur deny differ disagree insist object protest reply respond retort scoff shrug".split()
 )
-_SPANS = frozenset("moment minute hour day week month year decade".split())
 _NAMING = frozenset("call term dub label brand describe deem".split())
 _MANNERS = frozenset(
     "adamant blunt brief candid careful categorical cautious clear curt defiant dismissive emphatic firm frank laconic sceptical skeptical "
@@ -180,4 +180,4 @@ def behind_colon(sentence: Sentence, content: list[Token], cues: CueBook) -> lis
 
 def is_measure(token: Token) -> bool:
     """Say whether a word only says how long before or after something is."""
-    return token.upos in ("ADV", "NUM", "DET", "ADJ") or token.lemma in _SPANS
+    return token.upos in ("ADV", "NUM", "DET", "ADJ") or token.lemma in SPANS

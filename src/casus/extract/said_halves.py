@@ -1,11 +1,11 @@
-"""Second halves of what is said: "said the port is open, but few ships use it" goes on in the speaker's present."""
+"""Second halves of what is said, in the speaker's present: "said it is open, but few ships use it"."""
 
 from __future__ import annotations
 
 from casus.codebook.cues import CueBook
+from casus.extract.subject_slips import FINITE
 from casus.model.sentence import Sentence, Token
 
-_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _PRESENT = frozenset({"VBZ", "VBP"})
 _AHEAD = frozenset("will 'll ’ll can may must should".split())
 _LINKS = frozenset({"but", "while", "whereas"})
@@ -26,7 +26,7 @@ def with_present_half(sentence: Sentence, verb: Token, top: Token, last: int, cu
     rest = tokens[last + 3 :]
     end = next((t.index for t in rest if t.upos == "PUNCT" and t.text in _ENDS), len(tokens))
     half = [t for t in rest if t.index < end]
-    finite = [t for t in half if t.xpos in _FINITE]
+    finite = [t for t in half if t.xpos in FINITE]
     is_other = any(t.lemma in cues.verbs for t in finite) or any(t.xpos == "VBD" for t in finite)
     while half and half[-1].upos == "PUNCT":
         half.pop()
@@ -37,7 +37,7 @@ def with_present_half(sentence: Sentence, verb: Token, top: Token, last: int, cu
 
 def _finite_of(sentence: Sentence, top: Token) -> Token:
     """Return the finite word of a clause: its first auxiliary, or its head."""
-    return next((t for t in sentence.children(top, "aux", "aux:pass", "cop") if t.xpos in _FINITE), top)
+    return next((t for t in sentence.children(top, "aux", "aux:pass", "cop") if t.xpos in FINITE), top)
 
 
 def _is_present(finite: Token) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from casus.codebook.cues import CueBook
 from casus.extract.closing import is_open_after
 from casus.extract.said_clauses import is_infinitive, preposition
+from casus.extract.time_words import SPANS
 from casus.model.sentence import Sentence, Token
 
 CHARGES = frozenset("charge claim accusation allegation assertion suggestion report".split())
@@ -18,7 +19,6 @@ _OCCASIONS = frozenset("rally conference debate appearance hearing event town_ha
 _WHERE = frozenset({"in", "on", "at", "during", "via", "through"})
 _WHEN = frozenset({"after", "following", "amid", "hours", "days"})
 _BOUND = frozenset({"while", "when", "before"})
-_COUNTED = frozenset("day week month year hour".split())
 _WHEN_CLAUSE = frozenset({"after", "when", "while", "as", "before"})
 # What a speaker says of his own mind goes on with what he said: "said she was tired and wanted a change".
 STATES_OF_MIND = frozenset(
@@ -98,7 +98,7 @@ def _is_of_what_would_be(sentence: Sentence, top: Token, child: Token, start: in
     if child.rel == "advcl":
         return lead in _BOUND
     case = sentence.child(child, "case")
-    return lead == "after" and case is not None and any(t.lemma in _COUNTED for t in sentence.tokens[start - 1 : case.index])
+    return lead == "after" and case is not None and any(t.lemma in SPANS for t in sentence.tokens[start - 1 : case.index])
 
 
 def _is_new_clause(sentence: Sentence, mark: Token) -> bool:

@@ -8,13 +8,14 @@ from casus.extract.closing import OPENING
 from casus.extract.said_clauses import clause_tokens, preposition, without_marks
 from casus.extract.said_ends import end_of_quote, run_on
 from casus.extract.said_tails import CHARGES
+from casus.extract.subject_slips import FINITE
+from casus.extract.time_words import SPANS
 from casus.model.sentence import Sentence, Token
 
 _EDGES = frozenset({",", ";", ":", "—", "–", "(", ")", "--"})
 _RELATIVES = frozenset({"which", "who", "whom", "what"})
 _MEASURES = frozenset({"twice", "half", "double", "third", "nothing"})
 _TERM = 2  # tokens to the closing mark: a quotation of one word
-_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _CLOSE = 9  # tokens from a relative pronoun to its verb
 _NOMINAL = ("NOUN", "PROPN", "PRON", "NUM")
 LEADS = {"as": ("as",), "amount": ("at",), "blame": ("for", "over", "of", "as", "on"), "liken": ("to", "with")}
@@ -22,7 +23,6 @@ _DAYS = frozenset(
     "Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October November "
     "December".split()
 )
-_SPANS = frozenset("minute hour day week month year decade century".split())
 _DAY_PARTS = frozenset({"morning", "afternoon", "evening", "night", "week", "month", "year"})
 
 
@@ -87,7 +87,7 @@ def object_content(sentence: Sentence, verb: Token, place: str, cues: CueBook) -
 def _joins_verb(sentence: Sentence, token: Token) -> bool:
     """Say whether a word joins another finite verb right behind it: "hailed the ruling | and asked for a trial"."""
     after = sentence.tokens[token.index + 1 : token.index + 2]
-    return token.upos == "CCONJ" and bool(after) and after[0].xpos in _FINITE
+    return token.upos == "CCONJ" and bool(after) and after[0].xpos in FINITE
 
 
 def _up_to_next_verb(sentence: Sentence, tokens: list[Token]) -> list[Token]:
@@ -151,7 +151,7 @@ def is_day(token: Token) -> bool:
 
 def is_when(sentence: Sentence, noun: Token) -> bool:
     """Say whether a noun names a day or a span of time: "pushed for a decade" demands none, "called for a day of calm" does."""
-    return is_day(noun) or (noun.lemma in _SPANS and sentence.child(noun, "nmod") is None)
+    return is_day(noun) or (noun.lemma in SPANS and sentence.child(noun, "nmod") is None)
 
 
 def _without_day(tokens: list[Token]) -> list[Token]:

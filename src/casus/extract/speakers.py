@@ -16,6 +16,7 @@ from casus.extract.subject_slips import (
     name_before,
     who_is_meant,
 )
+from casus.extract.time_words import SPANS
 from casus.model.sentence import Sentence, Token
 
 _NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM", "ADJ", "X", "SYM", "DET"})
@@ -26,7 +27,6 @@ _TIMES = frozenset(
     """week month year day morning afternoon evening night today yesterday tonight weekend
     monday tuesday wednesday thursday friday saturday sunday""".split()
 )
-_SPANS = frozenset("minute hour day week month year decade".split())
 _AFTER_ASKED = frozenset("whether if about by why what how when where who which on for to at in repeatedly later directly".split())
 _OCCASIONS_OF = frozenset({"for", "of", "by", "in", "about", "after", "before", "without"})
 _LETTING = frozenset("compel enable expect help let make oblige permit require see want".split())
@@ -353,7 +353,7 @@ def _subject_of_modifier(sentence: Sentence, verb: Token, noun: Token, depth: in
         clause = next((a for a in sentence.ancestors(noun) if a.upos in ("VERB", "AUX") or sentence.child(a, "cop") is not None), None)
         if clause is not None:  # "raised questions about it, suggesting that": not the noun before the comma
             return find_subject(sentence, clause, depth + 1)
-    if verb.xpos == "VBG" and noun.rel == "obj" and noun.lemma in _SPANS:  # "spent hours saying"
+    if verb.xpos == "VBG" and noun.rel == "obj" and noun.lemma in SPANS:  # "spent hours saying"
         clause = sentence.head_of(noun)
         return find_subject(sentence, clause, depth + 1) if clause is not None else None
     led_by = {m.text.lower() for m in sentence.children(verb, "mark", "case")}

@@ -8,6 +8,7 @@ MONTHS = {m[:3]: i for i, m in enumerate(
     "january february march april may june july august september october november december".split(), 1)}  # fmt: skip
 WEEKDAYS = {d[:3]: i for i, d in enumerate("monday tuesday wednesday thursday friday saturday sunday".split(), 1)}
 SEASONS = {"spring": "SP", "summer": "SU", "fall": "FA", "autumn": "FA", "winter": "WI"}
+SPANS = frozenset("moment minute hour day week fortnight month year decade century".split())  # what lasts
 PARTS = {"morning": "TMO", "afternoon": "TAF", "evening": "TEV", "night": "TNI", "noon": "T12:00", "midday": "T12:00",
          "midnight": "T24:00", "nights": "TNI", "mornings": "TMO", "evenings": "TEV", "afternoons": "TAF"}  # fmt: skip
 ORDINALS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "last": 2, "1st": 1, "2nd": 2, "3rd": 3, "4th": 4}

@@ -52,7 +52,7 @@ def _keeps_name(sentence: Sentence, act: Token) -> bool:
 
 
 def says_nothing(sentence: Sentence, verb: Token) -> bool:
-    """Say whether somebody says nothing, or nothing yet: "Chad has said nothing", "they said little"."""
+    """Say whether somebody says nothing, or nothing yet: "Chad has said nothing", "they said little"; "all told" counts."""
     if verb.text == "told" and verb.index == 1 and sentence.tokens[0].text == "All":
         return True  # "All told, ten ships were lost"
     thing = sentence.child(verb, "obj")

@@ -62,13 +62,13 @@ def party_office(account: Account, party: Party) -> str | None:
     if not party.entity:
         return None
     offices = (m.office for m in account.mentions if m.entity == party.entity and m.office and m.kind == "person")
-    return next((of_one(o) for o in offices if is_held(o)), None)
+    return next((_of_one(o) for o in offices if is_held(o)), None)
 
 
-def of_one(office: str) -> str:
+def _of_one(office: str) -> str:
     """Return the office of one person where a title stands before several ("Presidents Berg and Holm"), nobody's fellow.
 
-    >>> of_one("Prime Ministers"), of_one("Secretary for Foreign Affairs"), of_one("Sens."), of_one("fellow senator")
+    >>> _of_one("Prime Ministers"), _of_one("Secretary for Foreign Affairs"), _of_one("Sens."), _of_one("fellow senator")
     ('Prime Minister', 'Secretary for Foreign Affairs', 'Sen.', 'senator')
     """
     office = office.removeprefix("fellow ")
@@ -79,7 +79,9 @@ def of_one(office: str) -> str:
 
 
 def is_held(office: str) -> bool:
-    """Say whether words name something that somebody holds; "his colleague" and "the Chilean counterpart" only say beside whom.
+    """Say whether words name something that somebody holds; "his colleague" only says beside whom, "the rebel socialist" of what kind.
+
+    The odd case: "first" begins an office before some words alone ("first lady"), elsewhere it counts ("the first woman to go").
 
     >>> is_held("Chilean counterpart"), is_held("foreign minister"), is_held("first woman")
     (False, True, False)

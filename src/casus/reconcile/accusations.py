@@ -214,7 +214,7 @@ def _side(sheet: Sheet, statement: Statement) -> Side:
     return Side(sheet, hull(statement.content), sheet.voice([statement.id]))
 
 
-_CLAUSE_END = re.compile(r"[,;.]|$")
+_CLAUSE_END = re.compile(r"[,;.]")
 _NEGATED = re.compile(r"\b(?:not|never|no|nobody|nothing|denied|could|might|may|would)\b|n[’']t\b", re.IGNORECASE)
 
 

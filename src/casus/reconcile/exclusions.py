@@ -44,7 +44,10 @@ _NONE = r"(?:no|not a|not one|not a single|nor)"
 EXCLUSIONS = (
     _Exclusion(
         "waters",
-        _words(r"(?:in(?:side)?|within|into|violated)\b[^,;]{0,25}\bterritorial (?:waters|sea)|in(?:side|to)? [A-Z]\w+ waters"),
+        _words(
+            r"(?:in(?:side)?|within|into|violated)\b[^,;]{0,25}\bterritorial (?:waters|sea)"
+            r"|in(?:side|to)? (?-i:(?!Inter)[A-Z])\w+ waters"  # "in Danish waters"
+        ),
         _words(
             r"(?:high|open) seas?|international waters|economic zone"
             r"|(?:outside|short of)(?: the| its)?(?: [\w-]+){0,2} (?:waters|sea|limit|line|zone)"
@@ -181,7 +184,7 @@ def _tells(words: re.Pattern[str], opposite: re.Pattern[str], fact: Fact, text: 
 
 
 def _may_be_one(one: Fact, other: Fact, exclusion: _Exclusion) -> bool:
-    """Say whether neither days nor towns set two clauses apart, and their reports are of a few days."""
+    """Say whether no days set two clauses apart, their reports are of a few days, and both name somebody where they must."""
     days = [f.sheet.account.published for f in (one, other)]
     if days[0] and days[1] and abs((days[0] - days[1]).days) > _DAYS:
         return False
