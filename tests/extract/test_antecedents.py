@@ -68,3 +68,8 @@ def test_they_may_be_the_police() -> None:
 
 def test_no_company_has_police() -> None:
     assert last("Egypt took over the canal company, and its police occupied the offices.", "its").entity == "EGY"
+
+
+def test_them_are_not_two_of_whom_one_is_the_subject() -> None:
+    text = "Refugees criticised Peru and Chile. They said Peru had promised them houses."
+    assert last(text, "them").entity == last(text, "Refugees").entity

@@ -55,6 +55,7 @@ def find_candidates(referents: Referents, node: Node, speaker: Node | None) -> d
                 found.setdefault(pair, []).append((distance, other))
                 if distance == 0 and is_bound_apart(node, other):
                     barred.add(pair)
+    barred.update(e for e in found if "+" in e and not barred.isdisjoint(e.split("+")))  # "Peru promised them": not Peru and Chile
     return {entity: mentions for entity, mentions in found.items() if entity not in barred}
 
 

@@ -6,11 +6,9 @@ from collections import Counter
 
 from casus.extract import nouns
 from casus.extract.country_links import link_country
-from casus.extract.duo_words import ONE_OF_TWO, link_duo
+from casus.extract.duo_words import ONE_OF_TWO, PEOPLE, TWO, link_duo
 from casus.extract.it_links import link_it
 from casus.extract.names import Common, find_commons, words_of
-from casus.extract.pair_choices import settle_pair
-from casus.extract.pair_evidence import means_two
 from casus.extract.pair_links import link_pair, link_they, number, region
 from casus.extract.papers import CONCLUDING
 from casus.extract.reading import Reading
@@ -34,30 +32,24 @@ _PAIRED = frozenset({"nations", "countries", "sides", "parties"})
 def link_body(referents: Referents, node: Node, speaker: Node | None) -> None:
     """Link a pronoun or description to a state, an organisation or a pair of them, where one candidate is left."""
     kind, word = node.mention.kind, node.word
-    if means_two(referents, node) and not region(node):
-        settle_pair(referents, node)
-        if not node.is_open or kind == "pronoun":
-            return
     if kind == "pronoun":
-        _link_pronoun(referents, node)
+        if word in nouns.IT:
+            link_it(referents, node)
+        elif word in nouns.THEY:
+            link_they(referents, node)
+        elif word in ONE_OF_TWO | TWO:
+            link_duo(referents, node)
     elif kind == "state":
         link_country(referents, node, speaker)
     elif kind == "group" and referents.is_definite(node):
-        if word not in nouns.STATES_NOUNS or not (number(node) == 2 or word in _PAIRED or region(node)):
-            _link_group(referents, node)
-        elif region(node) or not means_two(referents, node):
+        if word in nouns.STATES_NOUNS and (number(node) == 2 or word in _PAIRED or region(node)):
             link_pair(referents, node)
+        elif word in PEOPLE and number(node) == 2:
+            link_duo(referents, node)
+        else:
+            _link_group(referents, node)
     elif not (word in _OUTLET_WORDS and _is_own_outlet(referents, node)):
         _link_institution(referents, node)
-
-
-def _link_pronoun(referents: Referents, node: Node) -> None:
-    if node.word in nouns.IT:
-        link_it(referents, node)
-    elif node.word in nouns.THEY:
-        link_they(referents, node)
-    elif node.word in ONE_OF_TWO:
-        link_duo(referents, node)
 
 
 def _link_institution(referents: Referents, node: Node) -> None:

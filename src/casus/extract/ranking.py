@@ -63,18 +63,6 @@ def read_table(text: str, bias: str, out: str) -> Table:
     )
 
 
-def read_plain(text: str) -> Table:
-    """Return a table whose signs weigh by themselves alone, written as text: "sign=weight; ...".
-
-    >>> read_plain("far back=-1.09; last=0.67").score(["last", "unheard of"])
-    0.67
-    """
-    parts = (part.rpartition("=") for part in " ".join(text.split()).split("; "))
-    plain = {sign: float(weight) for sign, _, weight in parts}
-    nothing = np.zeros(0, np.float32)
-    return Table(plain, np.zeros((len(plain), 0), np.float32), {sign: n for n, sign in enumerate(plain)}, nothing, nothing)
-
-
 def choose_clear(signs: Sequence[Iterable[str]], nobody: Iterable[str], table: Table, enough: Sequence[float]) -> int | None:
     """Return the number of the likeliest candidate, or None where it is not likely enough, or nobody is likelier.
 
