@@ -66,7 +66,6 @@ def test_the_head_takes_no_threat_from_the_lexicon(code: Code, text: str, expect
     [
         ("Customs officers seized 9,000 packets of cigarettes at the depot.", "coerce.seize"),
         ("The union called the dismissals illegal and took the case to court.", "accuse.call-bad"),
-        ("A bridge near the village was blown up on Monday.", "assault.destroy-thing"),
         ("Opposition deputies asked him to explain the matter to the chamber.", "request.ask"),
         ("The minister invited the union to talks on Friday.", "agree.invite"),
     ],

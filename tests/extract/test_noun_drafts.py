@@ -19,3 +19,7 @@ def test_who_is_only_one_of_two_named_before_has_left_no_office() -> None:
 def test_members_of_a_body_without_a_name_are_people() -> None:
     found = mentions("Members of the crew were arrested by Chile. Members of the public were there.")
     assert [m.text for m in found if m.kind == "group"] == ["Members of the crew"]
+
+
+def test_a_counterpart_is_of_the_state_beside_it_and_not_of_the_town_where_they_met() -> None:
+    assert mention("The Kenyan minister met his Georgian counterpart in Lima.", "his Georgian counterpart").actor == "GEO"

@@ -1,4 +1,4 @@
-"""Delegates: those who speak or sit for a state, or are sent by it, have its actor; so have those of a body."""
+"""Delegates: those who speak or sit for a state or body, or are sent by it, have its actor."""
 
 from __future__ import annotations
 
