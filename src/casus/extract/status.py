@@ -140,8 +140,12 @@ def _is_occasion(sentence: Sentence, token: Token) -> bool:
     """Say whether a verb tells after or at what another thing was done: "denied that it shelled the post when Peru shut the road"."""
     if token.rel != "advcl" or not is_verb(token):
         return False
-    led = marks(sentence, token)[-1:] or [t.text.lower() for t in sentence.children(token, "advmod") if t.xpos == "WRB"]
-    return led in _OCCASIONS and _is_finite_past(sentence, token)
+    return _led_by(sentence, token) in _OCCASIONS and _is_finite_past(sentence, token)
+
+
+def _led_by(sentence: Sentence, clause: Token) -> list[str]:
+    """Return the word that opens a clause: a conjunction, else "when"."""
+    return marks(sentence, clause)[-1:] or [t.text.lower() for t in sentence.children(clause, "advmod") if t.xpos == "WRB"]
 
 
 def _is_behind(sentence: Sentence, token: Token) -> bool:
@@ -153,9 +157,10 @@ def _is_awaited(sentence: Sentence, token: Token) -> bool:
     if token.rel != "advcl" or token.xpos != "VBD":
         return False
     above = sentence.head_of(token)
-    led = marks(sentence, token)[-1:] or [t.text.lower() for t in sentence.children(token, "advmod") if t.xpos == "WRB"]
     auxes = {t.text.lower() for t in sentence.children(above, "aux")} if above is not None and above.index < token.index else set()
-    return "would" in auxes and "have" not in auxes and led in _AWAITING  # "would have withdrawn when Libya attacked": it did
+    if "would" not in auxes or "have" in auxes:
+        return False  # "would have withdrawn when Libya attacked": it did
+    return _led_by(sentence, token) in _AWAITING
 
 
 def _is_past_relative(sentence: Sentence, token: Token) -> bool:

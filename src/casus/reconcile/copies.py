@@ -66,7 +66,7 @@ class Copies:
     def _taken_from(self, place: Place) -> set[str]:
         """Return who else tells what stands in a sentence: the outlet that it names, and the report that had its text first."""
         text = self.texts.get(place, place)
-        first = {self.tellers.get(text[0], text[0])} if place in self.texts and text != place else set()
+        first = {self.tellers.get(text[0], text[0])} if text != place else set()
         return {heard for p in (place, text) if (heard := self.heard.get(p))} | first
 
 
