@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from casus.codebook.actors import ActorBook
 from casus.codebook.inflection import all_noun_forms
-from casus.extract.cases import is_right_behind
+from casus.extract.case_phrases import is_right_behind
 from casus.extract.cast_words import ARMED, FORCES, KIND_OF_THING, OCCASIONS, OTHERS, PEOPLE, SENT, WEAPONS
 from casus.extract.clauses import case_of, counted, is_for_or_against
 from casus.extract.duo_words import TWO

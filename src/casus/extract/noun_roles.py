@@ -6,7 +6,7 @@ from collections.abc import Callable, Collection, Iterable, Sequence
 
 from casus.codebook.inflection import all_noun_forms, all_verb_forms
 from casus.extract.aims import PROMISING, aimed_at, concerned, ground
-from casus.extract.cases import has_case
+from casus.extract.case_phrases import has_case
 from casus.extract.cast import Cast, Role, Roles, as_seat, as_state, is_same, known, party_of, unique
 from casus.extract.clauses import NOMINALS, antecedent, case_of, is_verb, marks, subject_tokens
 from casus.extract.control import doers, undergoers

@@ -9,7 +9,7 @@ from casus.codebook.inflection import all_verb_forms
 from casus.codebook.senses import Sense
 from casus.extract.act_kinds import ACTS_OF_WORDS
 from casus.extract.aims import authors, concerned, owners
-from casus.extract.cases import has_case
+from casus.extract.case_phrases import has_case
 from casus.extract.cast import Cast, Role, Roles, as_seat, as_state, is_same, known, unique
 from casus.extract.cast_words import KIND_OF_THING, WEAPONS
 from casus.extract.clauses import case_of, is_passive, is_reciprocal, is_verb, marks, spread, subject_tokens

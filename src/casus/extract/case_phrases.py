@@ -1,4 +1,4 @@
-"""Cases: whether a phrase stands behind a preposition and takes part in what is told."""
+"""Case phrases: whether a phrase stands behind a preposition and takes part in what is told."""
 
 from __future__ import annotations
 
