@@ -15,6 +15,7 @@ from casus.extract.dateline_times import day_written
 from casus.extract.draft import Draft
 from casus.extract.drafts import draft_events
 from casus.extract.duos import Duo
+from casus.extract.firms import without_business
 from casus.extract.learned import Ask, Learned
 from casus.extract.reading import Reading
 from casus.extract.responses import find_responses
@@ -55,7 +56,7 @@ def code_events(
         drafts.extend(last)
     told: list[tuple[list[Draft], Event]] = []
     places: dict[int, dict[int, Event]] = {}
-    for group in group_acts(with_answer_days(drafts)):
+    for group in group_acts(with_answer_days(without_business(reading, drafts))):
         event = _event(reading, senses, group)
         told.append((group, event))
         for draft in group:
