@@ -41,7 +41,7 @@ FEWEST, ROOM = 10, 2
 # In the names of scores whose faults are printed for nobody.
 _UNSEEN = (
     *(tellings.LOCKED, tellings.VAULT),
-    *(acts.LOCKED, acts.VAULT),
+    *(acts.LOCKED, acts.VAULT, acts.DAILY_UNREAD),
     *(f", {half}" for half in mentions.UNREAD),
 )
 COUNTED = (
