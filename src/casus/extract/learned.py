@@ -20,7 +20,7 @@ _SURE = 0.8  # of the lexicon's type, to be told though its parties are things o
 _SURE_OF_NOBODY = 0.9  # the same where no state or body takes part
 _OTHER, _NOT = 0.8, 0.05  # of another type, and of the line's, to be told as the other
 _NONE = 0.05  # of all types together; a line of a verb to which the head gives less tells none
-_NONE_OF_NOBODY = 0.1  # where no state or body takes part
+_NONE_OF_NOBODY = 0.4  # where no state or body takes part
 # What a thing does as well, or a private person: "the drought forced them", "two consultants agreed that it is late", "told the faithful".
 _OF_THINGS = frozenset({"assault.enter-land", "coerce.force-to", "agree.agree-that", "request.tell-to"})
 _OF_TRADE = frozenset({"AGREE", "COOPERATE", "SANCTION"})  # what companies do as well
@@ -112,16 +112,15 @@ class Learned:
         return replace(trigger, sense=replace(sense, act=trigger.sense.act))
 
     def denies(self, draft: Draft, book: SenseBook) -> bool:
-        """Say whether the head sees no act in a verb: "thank God", "seats were booked", "came ashore in his slippers".
+        """Say whether the head sees no act in the words: "thank God", "seats were booked", "executed a campaign", "the war on waste".
 
-        Nouns and participles that stand by them are left alone, which those who marked acts for it often left unmarked, violence, whose
-        words are plain, and what is told between two known sides.
+        Where a state or body takes part, nouns and participles that stand by them are left alone, which those who marked acts for it
+        often left unmarked, and violence, whose words are plain then; and so is what is told between two known sides.
         """
-        trigger = draft.trigger
-        if self.ask is None or not _is_ours(trigger.sense, book) or trigger.token.upos != "VERB" or trigger.sense.type == "ASSAULT":
+        trigger, sides = draft.trigger, _known_sides(draft)
+        if self.ask is None or not _is_ours(trigger.sense, book) or all(sides):
             return False
-        sides = _known_sides(draft)
-        if trigger.token.deprel == "acl" or all(sides):
+        if any(sides) and (trigger.token.upos != "VERB" or trigger.sense.type == "ASSAULT" or trigger.token.deprel == "acl"):
             return False
         words = _words(trigger)
         chance = max((sum(chance for _, chance in g.chances) for g in self.guesses if g.token in words), default=0.0)
