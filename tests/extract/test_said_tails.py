@@ -19,6 +19,10 @@ Tell = Callable[[str], list[Any]]
         ("Holm says the bridge is unsafe, even as the ferries stop.", "the bridge is unsafe"),
         ("Holm said no guard was sent to the bridge, contradicting a newspaper that saw two.", "no guard was sent to the bridge"),
         ("Holm announced his candidacy in June 2015.", "his candidacy"),
+        (
+            "Holm criticized the bank for opening a branch abroad, but it is unclear whether it will pay.",
+            "the bank for opening a branch abroad",
+        ),
         ("Holm says the cracks are harmless; the council disagrees.", "the cracks are harmless"),
         ("Some say the phones are a danger, others that they are a help.", "the phones are a danger"),
     ],

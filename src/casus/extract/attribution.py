@@ -45,6 +45,7 @@ from casus.extract.unsaid import (
     says_nothing,
     wants_no_name,
 )
+from casus.extract.unvoiced import is_naming, is_unvoiced
 from casus.model.sentence import Sentence, Token
 
 _GIVING_WORD = frozenset("promise pledge vow swear offer agree threaten ask order urge demand".split())
@@ -122,9 +123,12 @@ def _told_frame(sentence: Sentence, verb: Token, lemma: str, cue: Cue, cues: Cue
         return None
     if speaker is not None and speaker.head == verb.index and speaker.rel in ("obj", "iobj") and speaker.upos == "PRON":
         speaker = None  # "accused him": whom the words hit
+    if is_naming(sentence, verb):
+        return None
     frame = Frame(sentence, verb, lemma, cue, stance, cue_tokens(sentence, verb, lemma.removesuffix("_at")), speaker, why=f"verb {lemma}")
     frame.by_quote = "quote" in cue.content and stance == cue.stance
-    return _filled(frame, cue, cues)
+    filled = _filled(frame, cue, cues)
+    return None if filled is not None and is_unvoiced(sentence, verb, lemma, filled.speaker) else filled
 
 
 def _filled(frame: Frame, cue: Cue, cues: CueBook) -> Frame | None:

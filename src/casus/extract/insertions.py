@@ -92,7 +92,7 @@ def _subject_first(sentence: Sentence, verb: Token) -> tuple[int, int, Token] | 
         at -= 1
     if verb.xpos == "VB" or (verb.xpos == "VBN" and any(t.lemma == "be" for t in tokens[at + 1 : verb.index])):
         return None
-    start = _phrase_start(sentence, at)
+    start, last = _phrase_start(sentence, at), at
     if start > at and tokens[at].text in (",", ")", "—", "–", "-"):  # an apposition or a relative clause closes here
         opening = _opening_of_aside(sentence, at)
         if opening is None:
@@ -101,7 +101,7 @@ def _subject_first(sentence: Sentence, verb: Token) -> tuple[int, int, Token] | 
         start = _phrase_start(sentence, at)
     if start > at or start < 2 or not is_closing_mark(tokens[start - 1]):
         return None
-    if not _is_person(tokens[at + 2 : verb.index - 1]):  # "Ivo Lant, the chief of staff, Ann Ames, said": the chief is Ames
+    if at < last and not _is_person(tokens[at + 2 : verb.index - 1]):  # "Ivo Lant, the chief of staff, Ann Ames, said": the chief is Ames
         start, at = _past_second_aside(sentence, start, at)
     head = head_of_run(sentence, start, at + 1)
     if head is None or tokens[start].upos == "ADP" or not _may_speak(head, at + 1 - start):

@@ -161,6 +161,8 @@ def _borrowed_subject(sentence: Sentence, verb: Token, depth: int) -> Token | No
         return None
     if above.upos in ("NOUN", "PROPN") and verb.deprel in ("acl", "amod", "dep") and is_wrongly_below(verb, above):
         return above
+    if above.upos == "ADV" and (main := sentence.head_of(above)) is not None and main.upos == "VERB":
+        above = main  # "went so far as to say"
     if verb.rel == "conj" or (verb.deprel == "parataxis" and verb.xpos == "VBG"):
         return _of_conjunct(sentence, verb, above, depth)
     if verb.rel == "acl":
@@ -197,6 +199,9 @@ def _of_conjunct(sentence: Sentence, verb: Token, above: Token, depth: int) -> T
         return before_relative(sentence, verb)
     if verb.rel == "conj" and (told := _of_relative(sentence, verb, above)) is not None:
         return told
+    beside = [c for c in sentence.children(above, "conj") if above.index < c.index < verb.index and sentence.child(c, "nsubj") is not None]
+    if verb.rel == "conj" and beside:
+        return find_subject(sentence, beside[-1], depth + 1)  # "Chad left, and Mali stayed and said": the parse joins both to the first
     if is_passive(sentence, above) and not is_passive(sentence, verb):
         return _passive_subject(sentence, above)  # "was joined by Ames and joked": who was joined did
     return find_subject(sentence, above, depth + 1)
@@ -358,7 +363,8 @@ def _subject_of_modifier(sentence: Sentence, verb: Token, noun: Token, depth: in
         return find_subject(sentence, clause, depth + 1) if clause is not None else None
     led_by = {m.text.lower() for m in sentence.children(verb, "mark", "case")}
     if verb.xpos == "VBG" and led_by & _OCCASIONS_OF:  # "endured criticism for saying", "the habit of telling"
-        clause = next((a for a in sentence.ancestors(noun) if a.upos in ("VERB", "AUX")), None)
+        is_said = sentence.child(noun, "cop") is not None  # "was in the lead in urging"
+        clause = noun if is_said else next((a for a in sentence.ancestors(noun) if a.upos in ("VERB", "AUX")), None)
         return find_subject(sentence, clause, depth + 1) if clause is not None else None
     if verb.xpos == "VBG" and noun.rel in ("nmod", "obl") and verb.deprel != "acl:relcl":
         written = next((t for t in sentence.tokens[max(0, noun.index - _NEAR) : noun.index] if t.lemma in _WRITTEN), None)

@@ -138,6 +138,9 @@ def _takes_place(sentence: Sentence, verb: Token) -> bool:
 
     "His decision to tell them", "refused to ask", "without saying" and "instead of denying" say nothing.
     """
+    first = sentence.head_of(verb)
+    if verb.rel == "conj" and verb.xpos == "VB" and first is not None and _shares_auxiliary(sentence, verb, first):
+        return first.upos != "VERB" or _takes_place(sentence, first)  # "declined to confirm or deny": he denied nothing
     leads = {m.text.lower() for m in sentence.children(verb, "mark", "case")}
     if verb.xpos == "VBG":
         return not leads & {"without", "instead", "than"}
@@ -146,7 +149,9 @@ def _takes_place(sentence: Sentence, verb: Token) -> bool:
         return False
     if verb.xpos != "VB" or "to" not in leads or above is None:
         return True
-    if above.upos == "ADJ" and above.lemma not in _GOING:  # "it is too soon to say"
+    if above.upos == "ADJ" and above.lemma not in _GOING:  # "it is too early to say"
+        return False
+    if above.upos == "ADV" and any(c.text.lower() == "too" for c in sentence.children(above, "advmod")):
         return False
     if verb.rel == "xcomp":
         return above.lemma in _GOING or (above.lemma == "have" and above.xpos == "VBD")

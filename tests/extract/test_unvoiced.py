@@ -1,0 +1,50 @@
+"""Cues that nobody voices, and the speakers of some that seemed to have none."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+Tell = Callable[[str], list[Any]]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It is too soon to say whether the bridge will hold.",
+        "It is worth noting that the bridge is old.",
+        "To lose the bridge means admitting that the engineers were right.",
+        "It is easy to be cynical and call the council greedy.",
+        "Two crews were found dead below the bridge.",
+        "The boy was found clinging to a plank.",
+        "The case was referred to the court in May.",
+        "The crews were denied a licence.",
+        "With ten seats still open, Holm is assured of winning six.",
+        "All papers are supposed to be made public by May.",
+        "The club, which calls itself Free Torvik, has ten members.",
+        "The ferry is called the Aurora.",
+    ],
+)
+def test_nobody_says_it(tell: Tell, text: str) -> None:
+    assert tell(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "speakers", "cue"),
+    [
+        ("The mayor was found to have lied.", (), "find"),
+        ("Keeps saying she opposed the bridge.", (), "say"),
+        ("The mayor was called a coward.", (), "call"),
+        ("The columnist Karl Berg went so far as to say the bridge was lost.", ("The columnist Karl Berg",), "say"),
+        ("The councillors were in the lead in advocating a new bridge.", ("The councillors",), "advocate"),
+    ],
+)
+def test_somebody_says_it(tell: Tell, text: str, speakers: tuple[str, ...], cue: str) -> None:
+    assert [(t.speakers, t.cue) for t in tell(text)] == [(speakers, cue)]
+
+
+def test_who_declines_to_confirm_or_deny_denies_nothing(tell: Tell) -> None:
+    told = tell("Holm declined to confirm or deny reports that the bridge was sold.")
+    assert [t.stance for t in told] == ["declines"]
