@@ -48,3 +48,19 @@ def test_somebody_says_it(tell: Tell, text: str, speakers: tuple[str, ...], cue:
 def test_who_declines_to_confirm_or_deny_denies_nothing(tell: Tell) -> None:
     told = tell("Holm declined to confirm or deny reports that the bridge was sold.")
     assert [t.stance for t in told] == ["declines"]
+
+
+@pytest.mark.parametrize(
+    ("text", "speakers", "cue"),
+    [
+        ("Holm repeated charges that the crews had lied.", ("Holm",), "repeat"),
+        ("Holm responded on Sunday to accusations that she had lied.", (), "accusation"),
+        ("Holm showed subtle hints that she was having second thoughts.", ("Holm",), "hint"),
+    ],
+)
+def test_a_clause_behind_a_verb_and_its_noun_is_said_once(tell: Tell, text: str, speakers: tuple[str, ...], cue: str) -> None:
+    assert [(t.speakers, t.cue) for t in tell(text)] == [(speakers, cue)]
+
+
+def test_who_draws_crowds_says_nothing(tell: Tell) -> None:
+    assert tell("Holm made two stops in the north, drawing small crowds as she went.") == []

@@ -14,7 +14,7 @@ from casus.extract.frame import Frame
 from casus.extract.hosts import host_of
 from casus.extract.insertions import Insertion, find_insertion
 from casus.extract.not_said import is_done_as_asked, is_not_said
-from casus.extract.noun_frames import read_noun
+from casus.extract.noun_frames import read_noun, without_twice
 from casus.extract.quoted_as import is_quoted_as
 from casus.extract.said_after import relative_subject, said_after
 from casus.extract.said_bounds import (
@@ -59,6 +59,7 @@ _NO = frozenset({"no", "neither"})
 def find_frames(sentence: Sentence, cues: CueBook) -> Iterator[Frame]:
     """Yield the attributions of a sentence in order of their cues."""
     found = [f for t in sentence.tokens if (f := _frame_at(sentence, t, cues)) is not None]
+    found = without_twice(found)
     denied = [f for f in found if f.place == "charge" and f.content]
     found = [f for f in found if f.speaker is not None or not any(d.verb.index < f.verb.index < d.content[0].index for d in denied)]
     yield from without_asides(found)
@@ -274,7 +275,7 @@ def _fill_active(frame: Frame, cue: Cue, cues: CueBook) -> None:
             if own is not None:
                 frame.stance = own
             break
-    if not frame.content and is_adding(sentence, verb):
+    if not frame.content and "clause" in cue.content and is_adding(sentence, verb):
         frame.content = rest_of_sentence(sentence, verb)
     if not frame.content and "clause" in cue.content and (content := said_after(sentence, verb, cues)):
         frame.content, frame.place = content, "clause"

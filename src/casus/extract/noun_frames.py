@@ -16,7 +16,9 @@ _OWNERS = ("by", "from", "of")
 _PUBLISHED = frozenset({"report", "statement", "announcement", "claim", "estimate", "assessment", "story"})
 _ON_IT = frozenset("confirm deny reject dispute refute rebut make repeat dismiss withdraw retract regret".split())
 _WANTING = frozenset({"want", "seek", "demand", "need", "await"})
-_GIVING = ISSUING | frozenset("make express voice repeat have give renew reiterate raise".split())
+_ANSWERING = frozenset({"respond", "reply", "answer", "react", "retort"})
+_OTHER = frozenset({"show", "offer", "suggest"})  # tell something else of the words that they are followed by
+_GIVING = ISSUING | frozenset("make express voice repeat have give renew reiterate raise float offer show".split())
 
 
 def read_noun(sentence: Sentence, noun: Token, cues: CueBook) -> Frame | None:
@@ -56,6 +58,23 @@ def read_noun(sentence: Sentence, noun: Token, cues: CueBook) -> Frame | None:
         end = before_background(sentence, content[0].index, content[-1].index)
         content = [t for t in content if t.index <= end]
     return Frame(sentence, noun, noun.lemma, cue, cue.stance, [noun], speaker, content, why=f"noun {noun.lemma}")
+
+
+def without_twice(frames: list[Frame]) -> list[Frame]:
+    """Return frames that tell nothing twice: a verb and its noun may take the same clause.
+
+    "Repeated charges that ..." is told by the verb; who "responded to charges that ..." or "showed hints that ..." did not say so.
+    """
+    dropped = set()
+    for told in frames:
+        if told.cue is None or told.cue.kind != "noun" or not told.content:
+            continue
+        verb = next((f for f in frames if f.verb.index == told.verb.head and f.content), None)
+        if verb is None or verb.content[0].index != told.content[0].index or verb.verb.index > told.verb.index:
+            continue
+        is_other = (told.verb.rel == "obl" and verb.verb.lemma in _ANSWERING) or (told.verb.rel == "obj" and verb.verb.lemma in _OTHER)
+        dropped.add(id(verb if is_other else told))
+    return [f for f in frames if id(f) not in dropped]
 
 
 def _is_on_it(sentence: Sentence, clause: Token) -> bool:

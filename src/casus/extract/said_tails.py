@@ -120,7 +120,7 @@ def _is_next_main(sentence: Sentence, link: Token) -> bool:
     if link.upos != "CCONJ" or sentence.tokens[link.index - 1].text != ",":
         return False
     after = sentence.tokens[link.index + 1 : link.index + _NEXT]
-    finite = next((t for t in after if t.xpos in _FINITE or t.upos == "PUNCT" or t.upos == "SCONJ" or t.xpos in ("WDT", "WP", "WRB")), None)
+    finite = next((t for t in after if t.xpos in _FINITE or t.upos in ("PUNCT", "SCONJ") or t.xpos in ("WDT", "WP", "WRB")), None)
     if finite is None or finite.xpos not in _FINITE:
         return False
     clause = finite if finite.rel not in ("aux", "cop", "aux:pass") else sentence.tokens[finite.head]

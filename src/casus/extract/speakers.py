@@ -150,7 +150,7 @@ def _present_subject(sentence: Sentence, verb: Token) -> Token | None:
 
 def _borrowed_subject(sentence: Sentence, verb: Token, depth: int) -> Token | None:
     """Return the subject of a verb that has none of its own: its noun's, or that of the verb above."""
-    above = sentence.head_of(verb)
+    above = _above(sentence, verb)
     closing = closing_subject(sentence, verb) if verb.rel in ("root", "ccomp", "parataxis", "dep") else None
     if closing is not None:
         return closing[1]
@@ -161,8 +161,6 @@ def _borrowed_subject(sentence: Sentence, verb: Token, depth: int) -> Token | No
         return None
     if above.upos in ("NOUN", "PROPN") and verb.deprel in ("acl", "amod", "dep") and is_wrongly_below(verb, above):
         return above
-    if above.upos == "ADV" and (main := sentence.head_of(above)) is not None and main.upos == "VERB":
-        above = main  # "went so far as to say"
     if verb.rel == "conj" or (verb.deprel == "parataxis" and verb.xpos == "VBG"):
         return _of_conjunct(sentence, verb, above, depth)
     if verb.rel == "acl":
@@ -177,6 +175,13 @@ def _borrowed_subject(sentence: Sentence, verb: Token, depth: int) -> Token | No
             return beside
         above = _main_above(sentence, verb, above)
     return _subject_above(sentence, verb, above, depth) if verb.xpos in ("VBG", "VB", "VBN") or (depth and verb.upos == "ADJ") else None
+
+
+def _above(sentence: Sentence, verb: Token) -> Token | None:
+    """Return the word that a verb hangs on, or the verb above an adverb there ("went so far as to say")."""
+    above = sentence.head_of(verb)
+    main = sentence.head_of(above) if above is not None and above.upos == "ADV" else None
+    return main if main is not None and main.upos == "VERB" else above
 
 
 def _main_above(sentence: Sentence, verb: Token, above: Token) -> Token:

@@ -17,7 +17,7 @@ _SELF = frozenset({"itself", "himself", "herself", "themselves"})
 
 
 def is_unvoiced(sentence: Sentence, verb: Token, lemma: str, speaker: Token | None) -> bool:
-    """Say whether a cue for which no speaker is found tells of no words: "worth noting", "That is not the same as saying", "was found dead".
+    """Say whether a cue for which no speaker is found tells of no words: "worth noting", "is the same as saying", "was found dead".
 
     A passive may have its words from nobody in particular ("is said to have left"), but who or what is found in some state, referred to
     a court, denied a thing, bound to an act or called by its name is spoken of by none.
