@@ -35,10 +35,8 @@ Tell = Callable[[str], list[Any]]
         ("At a time when many, including the mayor, have called for calm, nobody listens.", "call for", "many, including the mayor"),
         ("She accused the crews of fishing “inside our waters”.", "accuse", "She"),
         (
-            (
-                "Members of the Free Torvik used tools of a firm in Norway to claim credit for last month's raids, and text messages discovered on "
-                "a phone suggested that the crews were not even armed."
-            ),
+            "Indeed, members of the Free Torvik used tools made by a firm in Norway to claim credit for last month's raids in Ayr, "
+            + "and text messages discovered on one of the raiders' phones suggested that the crews were not even armed.",
             "suggest",
             "text messages",
         ),

@@ -24,6 +24,7 @@ from casus.extract.said_bounds import (
     lacks_negation,
     split_addressee,
     with_next_part,
+    with_subject,
     without_asides,
     without_what_follows,
 )
@@ -140,6 +141,7 @@ def _filled(frame: Frame, cue: Cue, cues: CueBook) -> Frame | None:
         return None
     frame.content = without_what_follows(sentence, verb, from_question_word(sentence, verb, frame.content))
     split_addressee(frame)
+    frame.content = with_subject(frame)
     return frame if (frame.content or frame.by_quote) and not lacks_negation(frame) and not is_beyond_dash(frame) else None
 
 
