@@ -37,6 +37,8 @@ def test_nobody_says_it(tell: Tell, text: str) -> None:
         ("The mayor was found to have lied.", (), "find"),
         ("Keeps saying she opposed the bridge.", (), "say"),
         ("The mayor was called a coward.", (), "call"),
+        ("Holm was called an Obama of the north.", (), "call"),
+        ("Holm took to the radio to respond to the mayor's calling her a liar.", ("the mayor",), "call"),
         ("The columnist Karl Berg went so far as to say the bridge was lost.", ("The columnist Karl Berg",), "say"),
         ("The councillors were in the lead in advocating a new bridge.", ("The councillors",), "advocate"),
     ],
@@ -55,6 +57,7 @@ def test_who_declines_to_confirm_or_deny_denies_nothing(tell: Tell) -> None:
     [
         ("Holm repeated charges that the crews had lied.", ("Holm",), "repeat"),
         ("Holm responded on Sunday to accusations that she had lied.", (), "accusation"),
+        ("Holm claimed at one point that the crews had lied.", ("Holm",), "claim"),
         ("Holm showed subtle hints that she was having second thoughts.", ("Holm",), "hint"),
     ],
 )

@@ -72,8 +72,11 @@ def without_twice(frames: list[Frame]) -> list[Frame]:
         verb = next((f for f in frames if f.verb.index == told.verb.head and f.content), None)
         if verb is None or verb.content[0].index != told.content[0].index or verb.verb.index > told.verb.index:
             continue
-        is_other = (told.verb.rel == "obl" and verb.verb.lemma in _ANSWERING) or (told.verb.rel == "obj" and verb.verb.lemma in _OTHER)
-        dropped.add(id(verb if is_other else told))
+        is_thing, lead = told.verb.rel == "obj", preposition(told.sentence, told.verb)
+        if (verb.verb.lemma in _ANSWERING and not is_thing) or (is_thing and verb.verb.lemma in _OTHER):
+            dropped.add(id(verb))
+        elif is_thing or lead == "at":  # "claimed at one point that"
+            dropped.add(id(told))
     return [f for f in frames if id(f) not in dropped]
 
 

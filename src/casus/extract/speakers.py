@@ -319,7 +319,10 @@ def relative_pronoun(sentence: Sentence, verb: Token) -> Token | None:
 
 
 def _subject_of_nominal(sentence: Sentence, verb: Token) -> Token | None:
-    """Return the subject in "with Moscow claiming ...", where the parse makes the verb hang on the name or beside it."""
+    """Return the subject in "with Moscow claiming ...", where the parse hangs the verb on or beside the name, and in "Mali's saying so"."""
+    owner = sentence.child(verb, "nmod:poss") if verb.xpos == "VBG" else None
+    if owner is not None and verb.index - 1 in (owner.index, *(c.index for c in sentence.children(owner, "case"))):
+        return owner
     for child in sentence.children(verb, "obl", "dep"):
         if child.index < verb.index and any(c.text.lower() == "with" for c in sentence.children(child, "case")) and verb.xpos == "VBG":
             return child
@@ -368,7 +371,7 @@ def _subject_of_modifier(sentence: Sentence, verb: Token, noun: Token, depth: in
         return find_subject(sentence, clause, depth + 1) if clause is not None else None
     led_by = {m.text.lower() for m in sentence.children(verb, "mark", "case")}
     if verb.xpos == "VBG" and led_by & _OCCASIONS_OF:  # "endured criticism for saying", "the habit of telling"
-        is_said = sentence.child(noun, "cop") is not None  # "was in the lead in urging"
+        is_said = led_by == {"in"} and sentence.child(noun, "cop") is not None  # "was in the lead in urging"
         clause = noun if is_said else next((a for a in sentence.ancestors(noun) if a.upos in ("VERB", "AUX")), None)
         return find_subject(sentence, clause, depth + 1) if clause is not None else None
     if verb.xpos == "VBG" and noun.rel in ("nmod", "obl") and verb.deprel != "acl:relcl":

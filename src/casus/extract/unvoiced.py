@@ -33,7 +33,8 @@ def is_unvoiced(sentence: Sentence, verb: Token, lemma: str, speaker: Token | No
     if not is_passive(sentence, verb):
         return False
     if lemma == "find":
-        return not any(is_infinitive(sentence, c) for c in sentence.children(verb, "xcomp", "ccomp"))
+        is_judged = any(m.text.lower() == "by" for c in sentence.children(verb, "obl") for m in sentence.children(c, "case"))
+        return not is_judged and not any(is_infinitive(sentence, c) for c in sentence.children(verb, "xcomp", "ccomp"))
     if lemma in _WITHHELD:
         return sentence.child(verb, "obj") is not None
     return lemma in _BOUND or lemma in _MOVING or is_naming(sentence, verb)
@@ -46,4 +47,5 @@ def is_naming(sentence: Sentence, verb: Token) -> bool:
     name = next((c for c in sentence.children(verb, "xcomp", "obj", "obl") if c.index > verb.index and c.upos == "PROPN"), None)
     own = sentence.child(verb, "obj", "iobj")
     is_own = own is not None and own.text.lower() in _SELF
-    return name is not None and (is_own or (is_passive(sentence, verb) and own is None))
+    is_kind = name is not None and any(c.text.lower() in ("a", "an") for c in sentence.children(name, "det"))
+    return name is not None and not is_kind and (is_own or (is_passive(sentence, verb) and own is None))
