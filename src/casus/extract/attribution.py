@@ -120,7 +120,9 @@ def _told_frame(sentence: Sentence, verb: Token, lemma: str, cue: Cue, cues: Cue
         return read_silent(sentence, verb, lemma, cue)
     speaker = answerer(sentence, verb) or find_subject(sentence, host_of(sentence, verb, cues) or verb)
     if speaker is not None and (
-        _is_nobody(sentence, speaker) or (cue.stance != "asks" and _is_any(sentence, verb, speaker, is_thought=cue.is_thought))
+        (cue.is_thought and speaker.text.lower() == "you" and sentence.tokens[-1].text == "?")  # "How do you think it will end?"
+        or _is_nobody(sentence, speaker)
+        or (cue.stance != "asks" and _is_any(sentence, verb, speaker, is_thought=cue.is_thought))
     ):
         return None
     if speaker is not None and speaker.head == verb.index and speaker.rel in ("obj", "iobj") and speaker.upos == "PRON":

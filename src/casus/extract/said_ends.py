@@ -117,7 +117,10 @@ def _main_clause(sentence: Sentence, verb: Token) -> set[int]:
     """
     above = [a for a in sentence.ancestors(verb) if a.index > verb.index]
     if verb.deprel == "acl:relcl":
-        return {t.index for a in above if a.upos == "VERB" for t in (a, *sentence.children(a, "aux", "cop"))}
+        said = [a for a in above if a.upos == "VERB" or sentence.child(a, "cop", "aux:pass") is not None]
+        return {
+            t.index for a in said for t in (a, *sentence.children(a, "aux", "aux:pass", "cop"))
+        }  # "who said it would fall | were right"
     if verb.rel != "advcl":
         return set()
     return {t.index for a in above for t in (a, *sentence.children(a, "nsubj"))}
