@@ -25,6 +25,7 @@ Tell = Callable[[str], list[Any]]
         "All papers are supposed to be made public by May.",
         "The club, which calls itself Free Torvik, has ten members.",
         "The ferry is called the Aurora.",
+        "No charges were announced by the court.",
     ],
 )
 def test_nobody_says_it(tell: Tell, text: str) -> None:

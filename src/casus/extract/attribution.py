@@ -345,7 +345,8 @@ def _fill_passive(frame: Frame, cue: Cue, cues: CueBook) -> None:
     if cue.is_thought and (not is_known or (subject is not None and subject.xpos in ("WDT", "WP"))):
         tail = []  # "the trial, which is expected to last": nobody's words
     if subject is not None and not tail and "object" in cue.content and frame.speaker is not None:
-        frame.content = sentence.subtree(subject)  # "the meeting was first reported by the paper"
+        is_none = any(c.text.lower() == "no" for c in sentence.children(subject, "det"))  # "No charges were announced by the court"
+        frame.content = [] if is_none else sentence.subtree(subject)  # "the meeting was first reported by the paper"
         return
     if subject is not None and subject.xpos in ("WP", "WDT") and frame.speaker is None and cue.needs_speaker:
         return  # "four envoys who had been accused of spying": by nobody who is named
