@@ -79,3 +79,8 @@ def test_what_is_charged_against_earnings_is_not_said(tell: Tell) -> None:
 
 def test_a_question_to_the_listener_says_nothing(tell: Tell) -> None:
     assert tell("How do you think the mayor will pay for it?") == []
+
+
+def test_both_questions_that_somebody_leaves_open_are_declined(tell: Tell) -> None:
+    (declined,) = tell("Holm refused to say whether the bridge would be closed or how long it would take.")
+    assert declined.content == ("whether the bridge would be closed or how long it would take",)

@@ -230,7 +230,7 @@ def _end_of_circumstances(sentence: Sentence, verb: Token, last: int) -> int | N
     tokens = sentence.tokens
     at = last + 1
     is_inverted = last > verb.index
-    while at < len(tokens) and tokens[at].text not in _BREAKS and tokens[at].text.lower() not in _NOT_FIRST:
+    while at < len(tokens) and tokens[at].text not in _BREAKS and (tokens[at].rel == "case" or tokens[at].text.lower() not in _NOT_FIRST):
         if tokens[at].xpos in _FINITE or tokens[at].xpos in ("TO", "WP", "WDT") or is_quote_mark(tokens[at]):
             return None
         if (

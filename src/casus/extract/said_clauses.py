@@ -262,7 +262,8 @@ def _marks_of(sentence: Sentence, clause: Token) -> list[str]:
 
 def question_after(sentence: Sentence, verb: Token) -> list[Token]:
     """Return the question right after a verb ("declined to say what measures it takes"), however the parse builds it."""
-    held = [t for t in sentence.subtree(verb, without=frozenset({"parataxis", "conj"})) if t.index > verb.index]
+    beside = {t.index for c in sentence.children(verb, "parataxis", "conj") for t in sentence.subtree(c)}
+    held = [t for t in sentence.subtree(verb) if t.index > verb.index and t.index not in beside]
     while held and held[-1].upos == "PUNCT":
         held.pop()
     if len(held) > 1 and held[0].text.lower() in ("on", "about") and held[1].text.lower() in ASKING_WORDS:
