@@ -116,3 +116,8 @@ def test_what_somebody_calls_a_thing_is_said_without_the_calling(tell: Tell) -> 
 )
 def test_what_was_said_keeps_the_subject_that_stands_before_the_cue(tell: Tell, text: str, content: tuple[str, ...]) -> None:
     assert tell(text)[-1].content == content
+
+
+@pytest.mark.parametrize("where", ["on state TV", "in a joint statement"])
+def test_where_it_was_said_is_no_part_of_it(tell: Tell, where: str) -> None:
+    assert tell(f"The leaders said {where} they had agreed on a truce.")[0].content == ("they had agreed on a truce",)

@@ -55,6 +55,8 @@ _NOBODY = frozenset({"nobody", "none", "neither", "nothing", "whoever", "whichev
 _ANYBODY = frozenset("those voter person people anyone anybody everyone everybody respondent american parent man woman".split())
 _NOBODYS_EARS = frozenset("applause cheer laughter boo jeer effect contrary".split())  # "said to loud applause"
 _NO = frozenset({"no", "neither"})
+_BESIDE_NAME = frozenset({"acl", "appos", "cc", "conj", "punct"})
+_COUNTED = frozenset("a the these those his her its their past last next".split())
 
 
 def find_frames(sentence: Sentence, cues: CueBook) -> Iterator[Frame]:
@@ -185,6 +187,10 @@ def _is_modifier(sentence: Sentence, verb: Token) -> bool:
 
 
 def _is_nobody(sentence: Sentence, speaker: Token) -> bool:
+    """Say whether nobody speaks, or so few that it is said how few: "no envoy", "few voters believe", not "a few"."""
+    few = next((c for c in sentence.children(speaker, "amod") if c.text.lower() == "few"), None)
+    if few is not None and not any(t.text.lower() in _COUNTED for t in sentence.tokens[max(0, few.index - 2) : few.index]):
+        return True
     return speaker.lemma.lower() in _NOBODY or any(c.text.lower() in _NO for c in sentence.children(speaker, "det", "cc:preconj"))
 
 
@@ -335,6 +341,7 @@ def _fill_passive(frame: Frame, cue: Cue, cues: CueBook) -> None:
     sentence, verb = frame.sentence, frame.verb
     frame.by_quote = False
     subject = sentence.child(verb, "nsubj:pass")
+    told_of = sentence.head_of(verb) if verb.rel == "acl" and frame.speaker is not None and subject is None else None
     if cue.stance == "asks" and (question := question_of_passive(sentence, verb)):
         frame.content, frame.place = question, "clause"
         frame.addressees.extend([subject] if subject is not None else [])
@@ -351,6 +358,10 @@ def _fill_passive(frame: Frame, cue: Cue, cues: CueBook) -> None:
     if subject is not None and subject.xpos in ("WP", "WDT") and frame.speaker is None and cue.needs_speaker:
         return  # "four envoys who had been accused of spying": by nobody who is named
     has_clause = sentence.child(verb, "ccomp", "csubj:pass") is not None
+    if told_of is not None and tail and told_of.upos in ("NOUN", "PROPN") and "obj" not in cue.addressee:
+        whom = sentence.subtree(told_of, without=_BESIDE_NAME)  # "the rebels, accused by Chad of burning villages, ..."
+        frame.content = sorted([*whom, *tail], key=lambda t: t.index)
+        return
     if subject is None or not tail or (has_clause and subject.text.lower() == "it"):
         frame.content = tail if has_clause else []
         return

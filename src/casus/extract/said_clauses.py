@@ -203,7 +203,9 @@ def _is_subject(sentence: Sentence, thing: Token | None) -> bool:
 
 
 _NOW = frozenset({"today", "yesterday", "tonight"})
-_AIRS = frozenset({"television", "tv", "radio", "twitter", "facebook", "telegram"})
+_AIRS = frozenset(
+    "television tv radio twitter facebook telegram statement interview letter speech briefing conference news state past".split()
+)
 
 
 def without_place(verb: Token, tokens: list[Token]) -> list[Token]:
@@ -214,7 +216,7 @@ def without_place(verb: Token, tokens: list[Token]) -> list[Token]:
     if first is None or first.index != verb.index + 1 or first.text.lower() not in ("in", "at", "on") or first.rel != "case":
         return tokens
     at = next((i for i, t in enumerate(tokens) if t.xpos == "PRP" and t.rel in ("nsubj", "nsubj:pass", "expl")), 0)
-    return tokens[at:] if at and all(t.upos in ("ADP", "PROPN", "DET") or t.lemma in _AIRS for t in tokens[:at]) else tokens
+    return tokens[at:] if at and all(t.upos in ("ADP", "PROPN", "DET", "ADJ") or t.lemma.lower() in _AIRS for t in tokens[:at]) else tokens
 
 
 def _only_leads(word: Token, clause: Token) -> bool:

@@ -130,7 +130,10 @@ def _shares_auxiliary(sentence: Sentence, conjunct: Token, above: Token) -> bool
 def _is_to_come(sentence: Sentence, verb: Token) -> bool:
     """Say whether somebody is only to say something ("the envoy is to warn Chad", "is due to tell them")."""
     before = [t.text.lower() for t in sentence.tokens[max(0, verb.index - 3) : verb.index]]
-    return before[-1:] == ["to"] and bool({"is", "are"} & set(before[-3 if before[1:2] in (["due"], ["set"]) else -2 :]))
+    if before[-1:] != ["to"]:
+        return False
+    is_due = before[1:2] in (["due"], ["set"])
+    return bool({"is", "are"} & set(before[-3 if is_due else -2 :])) or (is_due and before[0] in ("was", "were"))
 
 
 def _takes_place(sentence: Sentence, verb: Token) -> bool:
