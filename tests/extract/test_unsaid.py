@@ -84,3 +84,8 @@ def test_a_question_to_the_listener_says_nothing(tell: Tell) -> None:
 def test_both_questions_that_somebody_leaves_open_are_declined(tell: Tell) -> None:
     (declined,) = tell("Holm refused to say whether the bridge would be closed or how long it would take.")
     assert declined.content == ("whether the bridge would be closed or how long it would take",)
+
+
+def test_what_somebody_demands_besides_is_no_part_of_his_question(tell: Tell) -> None:
+    asked, demanded = tell("Leaders are questioning how the envoy has acted and demanding that he let go.")
+    assert (asked.content, demanded.content) == (("how the envoy has acted",), ("he let go",))

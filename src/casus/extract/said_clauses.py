@@ -264,8 +264,13 @@ def _marks_of(sentence: Sentence, clause: Token) -> list[str]:
 
 def question_after(sentence: Sentence, verb: Token) -> list[Token]:
     """Return the question right after a verb ("declined to say what measures it takes"), however the parse builds it."""
-    beside = {t.index for c in sentence.children(verb, "parataxis", "conj") for t in sentence.subtree(c)}
-    held = [t for t in sentence.subtree(verb) if t.index > verb.index and t.index not in beside]
+    below = sentence.subtree(verb)
+    beside = [
+        *sentence.children(verb, "parataxis", "conj"),
+        *(t for t in below if t.rel == "conj" and t.index > verb.index and _is_of_cue(sentence, t, verb)),
+    ]
+    apart = {t.index for c in beside for t in sentence.subtree(c)}
+    held = [t for t in below if t.index > verb.index and t.index not in apart]
     while held and held[-1].upos == "PUNCT":
         held.pop()
     if len(held) > 1 and held[0].text.lower() in ("on", "about") and held[1].text.lower() in ASKING_WORDS:
@@ -274,6 +279,11 @@ def question_after(sentence: Sentence, verb: Token) -> list[Token]:
         held.pop(0)  # "wondered aloud why"
     is_near = len(held) > 1 and verb.index < held[0].index <= verb.index + 3
     return held if is_near and held[0].text.lower() in ASKING_WORDS else []
+
+
+def _is_of_cue(sentence: Sentence, conjunct: Token, verb: Token) -> bool:
+    """Say whether a conjunct goes on with the cue, by its form: "is questioning how Chad has acted | and demanding that it stop"."""
+    return conjunct.xpos == verb.xpos != sentence.tokens[conjunct.head].xpos and conjunct.upos == "VERB"
 
 
 def is_main_verb(sentence: Sentence, verb: Token, clause: Token) -> bool:
