@@ -283,7 +283,8 @@ def question_after(sentence: Sentence, verb: Token) -> list[Token]:
 
 def _is_of_cue(sentence: Sentence, conjunct: Token, verb: Token) -> bool:
     """Say whether a conjunct goes on with the cue, by its form: "is questioning how Chad has acted | and demanding that it stop"."""
-    return conjunct.xpos == verb.xpos != sentence.tokens[conjunct.head].xpos and conjunct.upos == "VERB"
+    has_own = sentence.child(conjunct, "nsubj", "nsubj:pass", "aux") is not None
+    return conjunct.xpos == verb.xpos != sentence.tokens[conjunct.head].xpos and conjunct.upos == "VERB" and not has_own
 
 
 def is_main_verb(sentence: Sentence, verb: Token, clause: Token) -> bool:
