@@ -72,7 +72,13 @@ def test_the_last_word_of_a_sentence_denies_nothing_at_its_start(tell: Tell) -> 
 
 @pytest.mark.parametrize(
     "text",
-    ["Few engineers believe the dam will hold.", "The mayor was due to tell the council that the dam had burst."],
+    [
+        "Few engineers believe the dam will hold.",
+        "The mayor was due to tell the council that the dam had burst.",
+        "Ida Holm will come on the show to talk about the dam.",
+        "If households keep the view that the dam will burst, they will leave.",
+        "Holm called the guards to mend the gate.",
+    ],
 )
 def test_what_few_believe_or_somebody_is_due_to_say_is_not_said(tell: Tell, text: str) -> None:
     assert tell(text) == []

@@ -68,3 +68,12 @@ def test_a_clause_behind_a_verb_and_its_noun_is_said_once(tell: Tell, text: str,
 
 def test_who_draws_crowds_says_nothing(tell: Tell) -> None:
     assert tell("Holm made two stops in the north, drawing small crowds as she went.") == []
+
+
+def test_a_thing_that_renews_talk_does_not_talk(tell: Tell) -> None:
+    assert [(t.speakers, t.cue) for t in tell("The deal renewed speculation that the bridge would be sold.")] == [((), "speculation")]
+
+
+def test_who_is_called_out_is_blamed(tell: Tell) -> None:
+    (blamed,) = tell("Holm called out the mayor for selling the bridge.")
+    assert (blamed.cue, blamed.content) == ("call out", ("the mayor for selling the bridge",))

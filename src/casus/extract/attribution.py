@@ -163,6 +163,10 @@ def _denial(sentence: Sentence, verb: Token, lemma: str, cue: Cue, cues: CueBook
 
 def _is_called_off(sentence: Sentence, verb: Token) -> bool:
     """Say whether something is called off, back, up, in or home, not by a name ("called it off, saying that ...")."""
+    whom = sentence.child(verb, "obj")
+    acts = [c for c in sentence.children(verb, "xcomp", "advcl") if is_infinitive(sentence, c) and c.xpos == "VB"]
+    if verb.lemma == "call" and whom is not None and acts and verb.index < whom.index < acts[0].index:  # "called police to report it"
+        return all(c.index >= acts[0].index for c in sentence.children(verb, "xcomp"))
     held = (verb, *sentence.children(verb, "obj"))  # "called the envoy in for talks"
     particles = [t for above in held for t in sentence.children(above, "compound", "advmod")]
     return verb.lemma == "call" and any(

@@ -30,8 +30,8 @@ def read_noun(sentence: Sentence, noun: Token, cues: CueBook) -> Frame | None:
     above = sentence.head_of(noun)
     if noun.rel == "obl" and above is not None and above.lemma in cues.verbs and preposition(sentence, noun) in ("in", "by", "through"):
         return None  # "said in a statement that": the verb has the clause
-    if any(c.text.lower() in ("no", "any") for c in sentence.children(noun, "det")):
-        return None  # "if you have any doubt that"
+    if _is_open(sentence, noun):
+        return None
     is_rejected = above is not None and noun.rel == "obj" and above.lemma in cues.verbs and "charge" in cues.verbs[above.lemma].content
     if is_rejected and sentence.child(noun, "nmod:poss") is None:
         return None  # "rejected the charge that": the verb has it
@@ -58,6 +58,13 @@ def read_noun(sentence: Sentence, noun: Token, cues: CueBook) -> Frame | None:
         end = before_background(sentence, content[0].index, content[-1].index)
         content = [t for t in content if t.index <= end]
     return Frame(sentence, noun, noun.lemma, cue, cue.stance, [noun], speaker, content, why=f"noun {noun.lemma}")
+
+
+def _is_open(sentence: Sentence, noun: Token) -> bool:
+    """Say whether it is left open that anybody says it: "if you have any doubt that", "if households keep the view that"."""
+    above = sentence.head_of(noun)
+    is_if = above is not None and noun.rel == "obj" and preposition(sentence, above) in ("if", "unless")
+    return is_if or any(c.text.lower() in ("no", "any") for c in sentence.children(noun, "det"))
 
 
 def without_twice(frames: list[Frame]) -> list[Frame]:
@@ -98,6 +105,7 @@ def _owner(sentence: Sentence, noun: Token) -> Token | None:
     is_given = noun.rel == "obj" or (noun.rel == "ccomp" and noun.upos == "VERB")
     if owner is None and is_given and above is not None and above.lemma in _GIVING:
         owner = find_subject(sentence, above)
+        owner = None if owner is not None and owner.upos == "NOUN" and not is_personal(owner) else owner  # "the deal renewed fears that"
     return owner
 
 

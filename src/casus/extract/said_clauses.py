@@ -204,7 +204,8 @@ def _is_subject(sentence: Sentence, thing: Token | None) -> bool:
 
 _NOW = frozenset({"today", "yesterday", "tonight"})
 _AIRS = frozenset(
-    "television tv radio twitter facebook telegram statement interview letter speech briefing conference news state past".split()
+    "television tv radio twitter facebook telegram statement interview letter speech briefing conference news release post tweet "
+    "message memo email note state past".split()
 )
 
 

@@ -9,6 +9,7 @@ from casus.model.sentence import Sentence, Token
 
 NEGATIONS = frozenset({"not", "n't", "n’t", "never", "nor"})
 _HYPOTHETICAL = frozenset({"would", "could", "might", "may", "should", "will", "shall", "must", "can", "'ll", "’ll", "wo", "ca"})
+_TO_COME = frozenset({"will", "'ll", "’ll", "would", "wo", "could", "might", "may", "should", "must", "can"})
 _NEVER = frozenset({"never", "not", "hardly", "scarcely", "seldom", "rarely"})
 _OCCASIONS = frozenset({"time", "point", "circumstances", "account", "way", "occasion", "stage"})
 _FRONTED = 5  # tokens between a negation in front and its auxiliary
@@ -156,6 +157,8 @@ def _takes_place(sentence: Sentence, verb: Token) -> bool:
         return False
     if above.upos == "ADV" and any(c.text.lower() == "too" for c in sentence.children(above, "advmod")):
         return False
+    if verb.rel == "advcl" and any(c.text.lower() in _TO_COME for c in sentence.children(above, "aux")):
+        return False  # "Ann Ames will come to talk about it"
     if verb.rel == "xcomp":
         return above.lemma in _GOING or (above.lemma == "have" and above.xpos == "VBD")
     return verb.rel != "acl" or above.lemma in ("pain", "time", "moment")
