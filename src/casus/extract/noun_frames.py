@@ -17,6 +17,7 @@ _PUBLISHED = frozenset({"report", "statement", "announcement", "claim", "estimat
 _ON_IT = frozenset("confirm deny reject dispute refute rebut make repeat dismiss withdraw retract regret".split())
 _WANTING = frozenset({"want", "seek", "demand", "need", "await"})
 _ANSWERING = frozenset({"respond", "reply", "answer", "react", "retort"})
+_STIRRING = frozenset({"renew", "raise"})  # what things do too
 _OTHER = frozenset({"show", "offer", "suggest"})  # tell something else of the words that they are followed by
 _GIVING = ISSUING | frozenset("make express voice repeat have give renew reiterate raise float offer show".split())
 
@@ -105,7 +106,8 @@ def _owner(sentence: Sentence, noun: Token) -> Token | None:
     is_given = noun.rel == "obj" or (noun.rel == "ccomp" and noun.upos == "VERB")
     if owner is None and is_given and above is not None and above.lemma in _GIVING:
         owner = find_subject(sentence, above)
-        owner = None if owner is not None and owner.upos == "NOUN" and not is_personal(owner) else owner  # "the deal renewed fears that"
+        is_thing = above.lemma in _STIRRING and owner is not None and owner.upos == "NOUN" and not is_personal(owner)
+        owner = None if is_thing else owner  # "the deal renewed fears that"
     return owner
 
 
