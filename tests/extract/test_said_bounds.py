@@ -121,3 +121,8 @@ def test_what_was_said_keeps_the_subject_that_stands_before_the_cue(tell: Tell, 
 @pytest.mark.parametrize("where", ["on state TV", "in a joint statement", "in a release"])
 def test_where_it_was_said_is_no_part_of_it(tell: Tell, where: str) -> None:
     assert tell(f"The leaders said {where} they had agreed on a truce.")[0].content == ("they had agreed on a truce",)
+
+
+def test_who_is_spoken_to_is_not_what_is_spoken_about(tell: Tell) -> None:
+    (spoken,) = tell("Holm spoke to Radio Torvik about the bridge.")
+    assert spoken.content == ("the bridge",)
