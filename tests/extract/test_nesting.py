@@ -52,3 +52,8 @@ def test_who_is_quoted_within_a_quotation_is_a_third_voice(tell: Tell) -> None:
     assert (outer.speakers, inner.speakers, inner.is_within) == (("the mayor",), ("the engineer",), True)
     _, quoted = tell("The agency reported that the mayor had quoted the engineer as saying that the dam was safe.")
     assert (quoted.speakers, quoted.channel, quoted.is_within) == (("the engineer",), "the mayor", True)
+
+
+def test_who_is_only_named_in_somebody_s_words_is_told_of_by_the_reporter(tell: Tell) -> None:
+    outer, inner = tell("Holm spoke of the engineer who told reporters that the bridge would fall.")
+    assert (outer.is_within, inner.is_within, inner.content) == (False, False, ("the bridge would fall",))

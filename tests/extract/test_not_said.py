@@ -68,3 +68,21 @@ def test_what_came_as_somebody_had_warned_is_his_warning(tell: Tell) -> None:
 
 def test_the_last_word_of_a_sentence_denies_nothing_at_its_start(tell: Tell) -> None:
     assert "deny" in [s.cue for s in tell("Denying that the dam had burst, the mayor shook his head and said no")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Few engineers believe the dam will hold.",
+        "The mayor was due to tell the council that the dam had burst.",
+        "Ida Holm will come on the show to talk about the dam.",
+        "If households keep the view that the dam will burst, they will leave.",
+        "Holm called the guards to mend the gate.",
+    ],
+)
+def test_what_few_believe_or_somebody_is_due_to_say_is_not_said(tell: Tell, text: str) -> None:
+    assert tell(text) == []
+
+
+def test_what_a_few_believe_is_said(tell: Tell) -> None:
+    assert tell("A few engineers believe the dam will hold.")[0].speakers == ("A few engineers",)

@@ -108,3 +108,9 @@ def test_a_typists_slip_closes_no_more_than_its_own_words(text: str, inner: list
 
 def test_the_two_marks_of_a_wire_close_behind_a_space() -> None:
     assert quoted("``It is late yet, '' said Holm. ``Go.''") == ["It is late yet, ", "Go."]
+
+
+def test_a_straight_mark_between_spaces_closes_behind_a_comma() -> None:
+    text = '"It is not over yet, " said Holm, a clerk.\n\n"At some point it will be."'
+    paragraphs = [Paragraph(1, Span(0, text.index("\n"))), Paragraph(2, Span(text.index("\n") + 2, len(text)))]
+    assert [q.inner.of(text) for q in find_quotes(text, paragraphs)] == ["It is not over yet, ", "At some point it will be."]

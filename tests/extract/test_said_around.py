@@ -109,3 +109,9 @@ def test_words_in_marks_are_said_of_what_is_attacked(tell: Tell, text: str, cont
 
 def test_an_attack_is_no_statement(tell: Tell) -> None:
     assert tell("The rebels attacked the town on Monday for the second time.") == []
+
+
+def test_whoever_is_accused_beside_his_name_is_accused(tell: Tell) -> None:
+    accused, said = tell("The rebels, accused by rights groups of burning villages, say they target only soldiers.")
+    assert (accused.speakers, accused.content) == (("rights groups",), ("The rebels", "burning villages"))
+    assert said.speakers == ("The rebels",)

@@ -101,3 +101,28 @@ def test_as_well_as_goes_on_with_what_is_said(tell: Tell) -> None:
 def test_what_somebody_calls_a_thing_is_said_without_the_calling(tell: Tell) -> None:
     told = tell("The Herald report described what it called “a loud market stunt praising Mali” by hangers-on in Ayr.")
     assert all(not words.startswith("what it called") for t in told for words in t.content)
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        (
+            "Holm blasted the system of tolls, which she said runs the risk of losing the crews.",
+            ("which", "runs the risk of losing the crews"),
+        ),
+        ("Ten ferries stop each year, a trend that the bank predicts will go on.", ("that", "will go on")),
+        ("The council rolled out its advertisements, a tactic members hope will win the crews.", ("a tactic", "will win the crews")),
+    ],
+)
+def test_what_was_said_keeps_the_subject_that_stands_before_the_cue(tell: Tell, text: str, content: tuple[str, ...]) -> None:
+    assert tell(text)[-1].content == content
+
+
+@pytest.mark.parametrize("where", ["on state TV", "in a joint statement", "in a release"])
+def test_where_it_was_said_is_no_part_of_it(tell: Tell, where: str) -> None:
+    assert tell(f"The leaders said {where} they had agreed on a truce.")[0].content == ("they had agreed on a truce",)
+
+
+def test_who_is_spoken_to_is_not_what_is_spoken_about(tell: Tell) -> None:
+    (spoken,) = tell("Holm spoke to Radio Torvik about the bridge.")
+    assert spoken.content == ("the bridge",)

@@ -12,6 +12,7 @@ import casus
     [
         ("Chad has told its citizens to leave Niger, and evacuated the families of its diplomats.", "to leave Niger"),
         ("Chad told its citizens to leave Niger and evacuated its envoys.", "to leave Niger"),
+        ("Envoys who said that the pact would end were right.", "the pact would end"),
         ("Chad told its citizens to leave Niger and to avoid Mali.", "to leave Niger and to avoid Mali"),
     ],
 )

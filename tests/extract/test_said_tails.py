@@ -18,7 +18,12 @@ Tell = Callable[[str], list[Any]]
         ("Holm said the bridge is unsafe on condition of anonymity.", "the bridge is unsafe"),
         ("Holm says the bridge is unsafe, even as the ferries stop.", "the bridge is unsafe"),
         ("Holm said no guard was sent to the bridge, contradicting a newspaper that saw two.", "no guard was sent to the bridge"),
+        ("Holm said the bridge would be sold, a step the council termed rash.", "the bridge would be sold"),
         ("Holm announced his candidacy in June 2015.", "his candidacy"),
+        (
+            "Holm criticized the bank for opening a branch abroad, but it is unclear whether it will pay.",
+            "the bank for opening a branch abroad",
+        ),
         ("Holm says the cracks are harmless; the council disagrees.", "the cracks are harmless"),
         ("Some say the phones are a danger, others that they are a help.", "the phones are a danger"),
     ],

@@ -21,6 +21,10 @@ Tell = Callable[[str], list[Any]]
         ("But people who have fought such floods say it could be doing more.", "people"),
         ("The former first lady and senator said the old bridge had been sold too early.", "The former first lady and senator"),
         ("Developers and supporters say the bridge has brought billions to the north.", "Developers and supporters"),
+        ("“People feel unwelcome,” said Latin Polls researcher Sylvia Manzo, who led the study.", "Latin Polls researcher Sylvia Manzo"),
+        ('"The road is open," said M. Ruiz.', "M. Ruiz"),
+        ("The envoy was not received by the leader of the club, Omar Tinni, an official said on Monday.", "an official"),
+        ("Many know this flood for what it was (Ida Holm, who coined the name, once said, “It was theirs”).", "Ida Holm"),
         ("Ida Holm told the crews that she thinks the port must push plans that help the north, saying that time is short.", "Ida Holm"),
     ],
 )

@@ -133,3 +133,11 @@ def test_what_is_answered_hears_nothing() -> None:
 )
 def test_who_goes_on_is_the_one_of_the_main_clause(tell: Tell, text: str, speaker: str) -> None:
     assert [t.speakers for t in tell(text) if t.cue == "say"] == [(speaker,)]
+
+
+def test_the_nearest_clause_with_a_subject_shares_it(tell: Tell) -> None:
+    (told,) = tell(
+        "Indeed, members of the Free Torvik used tools made by a firm in Norway to claim credit for last month's raids in Ayr, and text "
+        "messages discovered on one of the raiders' phones suggested that the crews were not even armed."
+    )
+    assert told.speakers == ("text messages",)

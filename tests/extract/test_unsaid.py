@@ -64,3 +64,28 @@ def test_a_treaty_that_is_denounced_as_something_is_judged(tell: Tell) -> None:
 def test_who_was_quoted_said_it_through_who_quoted(tell: Tell) -> None:
     (told,) = tell("Holm was quoted by the city's radio as saying that the pier was safe.")
     assert (told.speakers, told.content) == (("Holm",), ("the pier was safe",))
+
+
+def test_who_does_not_return_to_a_trade_declines_nothing(tell: Tell) -> None:
+    assert tell("The mayor did not return to banking after the vote.") == []
+
+
+def test_what_is_charged_against_earnings_is_not_said(tell: Tell) -> None:
+    text = (
+        "In May, the company charged about $46 million against earnings, added $20 million to its reserves and set up a fund for its crews."
+    )
+    assert tell(text) == []
+
+
+def test_a_question_to_the_listener_says_nothing(tell: Tell) -> None:
+    assert tell("How do you think the mayor will pay for it?") == []
+
+
+def test_both_questions_that_somebody_leaves_open_are_declined(tell: Tell) -> None:
+    (declined,) = tell("Holm refused to say whether the bridge would be closed or how long it would take.")
+    assert declined.content == ("whether the bridge would be closed or how long it would take",)
+
+
+def test_what_somebody_demands_besides_is_no_part_of_his_question(tell: Tell) -> None:
+    asked, demanded = tell("Leaders are questioning how the envoy has acted and demanding that he let go.")
+    assert (asked.content, demanded.content) == (("how the envoy has acted",), ("he let go",))

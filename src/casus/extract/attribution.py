@@ -14,7 +14,7 @@ from casus.extract.frame import Frame
 from casus.extract.hosts import host_of
 from casus.extract.insertions import Insertion, find_insertion
 from casus.extract.not_said import is_done_as_asked, is_not_said
-from casus.extract.noun_frames import read_noun
+from casus.extract.noun_frames import read_noun, without_twice
 from casus.extract.quoted_as import is_quoted_as
 from casus.extract.said_after import relative_subject, said_after
 from casus.extract.said_bounds import (
@@ -24,6 +24,7 @@ from casus.extract.said_bounds import (
     lacks_negation,
     split_addressee,
     with_next_part,
+    with_subject,
     without_asides,
     without_what_follows,
 )
@@ -45,6 +46,7 @@ from casus.extract.unsaid import (
     says_nothing,
     wants_no_name,
 )
+from casus.extract.unvoiced import is_naming, is_unvoiced
 from casus.model.sentence import Sentence, Token
 
 _GIVING_WORD = frozenset("promise pledge vow swear offer agree threaten ask order urge demand".split())
@@ -53,11 +55,14 @@ _NOBODY = frozenset({"nobody", "none", "neither", "nothing", "whoever", "whichev
 _ANYBODY = frozenset("those voter person people anyone anybody everyone everybody respondent american parent man woman".split())
 _NOBODYS_EARS = frozenset("applause cheer laughter boo jeer effect contrary".split())  # "said to loud applause"
 _NO = frozenset({"no", "neither"})
+_BESIDE_NAME = frozenset({"acl", "appos", "cc", "conj", "punct"})
+_COUNTED = frozenset("a the these those his her its their past last next".split())
 
 
 def find_frames(sentence: Sentence, cues: CueBook) -> Iterator[Frame]:
     """Yield the attributions of a sentence in order of their cues."""
     found = [f for t in sentence.tokens if (f := _frame_at(sentence, t, cues)) is not None]
+    found = without_twice(found)
     denied = [f for f in found if f.place == "charge" and f.content]
     found = [f for f in found if f.speaker is not None or not any(d.verb.index < f.verb.index < d.content[0].index for d in denied)]
     yield from without_asides(found)
@@ -117,14 +122,19 @@ def _told_frame(sentence: Sentence, verb: Token, lemma: str, cue: Cue, cues: Cue
         return read_silent(sentence, verb, lemma, cue)
     speaker = answerer(sentence, verb) or find_subject(sentence, host_of(sentence, verb, cues) or verb)
     if speaker is not None and (
-        _is_nobody(sentence, speaker) or (cue.stance != "asks" and _is_any(sentence, verb, speaker, is_thought=cue.is_thought))
+        (cue.is_thought and speaker.text.lower() == "you" and sentence.tokens[-1].text == "?")  # "How do you think it will end?"
+        or _is_nobody(sentence, speaker)
+        or (cue.stance != "asks" and _is_any(sentence, verb, speaker, is_thought=cue.is_thought))
     ):
         return None
     if speaker is not None and speaker.head == verb.index and speaker.rel in ("obj", "iobj") and speaker.upos == "PRON":
         speaker = None  # "accused him": whom the words hit
+    if is_naming(sentence, verb):
+        return None
     frame = Frame(sentence, verb, lemma, cue, stance, cue_tokens(sentence, verb, lemma.removesuffix("_at")), speaker, why=f"verb {lemma}")
     frame.by_quote = "quote" in cue.content and stance == cue.stance
-    return _filled(frame, cue, cues)
+    filled = _filled(frame, cue, cues)
+    return None if filled is not None and is_unvoiced(sentence, verb, lemma, filled.speaker) else filled
 
 
 def _filled(frame: Frame, cue: Cue, cues: CueBook) -> Frame | None:
@@ -135,6 +145,7 @@ def _filled(frame: Frame, cue: Cue, cues: CueBook) -> Frame | None:
         return None
     frame.content = without_what_follows(sentence, verb, from_question_word(sentence, verb, frame.content))
     split_addressee(frame)
+    frame.content = with_subject(frame)
     return frame if (frame.content or frame.by_quote) and not lacks_negation(frame) and not is_beyond_dash(frame) else None
 
 
@@ -152,6 +163,10 @@ def _denial(sentence: Sentence, verb: Token, lemma: str, cue: Cue, cues: CueBook
 
 def _is_called_off(sentence: Sentence, verb: Token) -> bool:
     """Say whether something is called off, back, up, in or home, not by a name ("called it off, saying that ...")."""
+    whom = sentence.child(verb, "obj")
+    acts = [c for c in sentence.children(verb, "xcomp", "advcl") if is_infinitive(sentence, c) and c.xpos == "VB"]
+    if verb.lemma == "call" and whom is not None and acts and verb.index < whom.index < acts[0].index:  # "called police to report it"
+        return all(c.index >= acts[0].index for c in sentence.children(verb, "xcomp"))
     held = (verb, *sentence.children(verb, "obj"))  # "called the envoy in for talks"
     particles = [t for above in held for t in sentence.children(above, "compound", "advmod")]
     return verb.lemma == "call" and any(
@@ -176,6 +191,10 @@ def _is_modifier(sentence: Sentence, verb: Token) -> bool:
 
 
 def _is_nobody(sentence: Sentence, speaker: Token) -> bool:
+    """Say whether nobody speaks, or so few that it is said how few: "no envoy", "few voters believe", not "a few"."""
+    few = next((c for c in sentence.children(speaker, "amod") if c.text.lower() == "few"), None)
+    if few is not None and not any(t.text.lower() in _COUNTED for t in sentence.tokens[max(0, few.index - 2) : few.index]):
+        return True
     return speaker.lemma.lower() in _NOBODY or any(c.text.lower() in _NO for c in sentence.children(speaker, "det", "cc:preconj"))
 
 
@@ -270,7 +289,7 @@ def _fill_active(frame: Frame, cue: Cue, cues: CueBook) -> None:
             if own is not None:
                 frame.stance = own
             break
-    if not frame.content and is_adding(sentence, verb):
+    if not frame.content and "clause" in cue.content and is_adding(sentence, verb):
         frame.content = rest_of_sentence(sentence, verb)
     if not frame.content and "clause" in cue.content and (content := said_after(sentence, verb, cues)):
         frame.content, frame.place = content, "clause"
@@ -326,6 +345,7 @@ def _fill_passive(frame: Frame, cue: Cue, cues: CueBook) -> None:
     sentence, verb = frame.sentence, frame.verb
     frame.by_quote = False
     subject = sentence.child(verb, "nsubj:pass")
+    told_of = sentence.head_of(verb) if verb.rel == "acl" and frame.speaker is not None and subject is None else None
     if cue.stance == "asks" and (question := question_of_passive(sentence, verb)):
         frame.content, frame.place = question, "clause"
         frame.addressees.extend([subject] if subject is not None else [])
@@ -336,11 +356,16 @@ def _fill_passive(frame: Frame, cue: Cue, cues: CueBook) -> None:
     if cue.is_thought and (not is_known or (subject is not None and subject.xpos in ("WDT", "WP"))):
         tail = []  # "the trial, which is expected to last": nobody's words
     if subject is not None and not tail and "object" in cue.content and frame.speaker is not None:
-        frame.content = sentence.subtree(subject)  # "the meeting was first reported by the paper"
+        is_none = any(c.text.lower() == "no" for c in sentence.children(subject, "det"))  # "No charges were announced by the court"
+        frame.content = [] if is_none else sentence.subtree(subject)  # "the meeting was first reported by the paper"
         return
     if subject is not None and subject.xpos in ("WP", "WDT") and frame.speaker is None and cue.needs_speaker:
         return  # "four envoys who had been accused of spying": by nobody who is named
     has_clause = sentence.child(verb, "ccomp", "csubj:pass") is not None
+    if told_of is not None and tail and told_of.upos in ("NOUN", "PROPN") and "obj" not in cue.addressee:
+        whom = sentence.subtree(told_of, without=_BESIDE_NAME)  # "the rebels, accused by Chad of burning villages, ..."
+        frame.content = sorted([*whom, *tail], key=lambda t: t.index)
+        return
     if subject is None or not tail or (has_clause and subject.text.lower() == "it"):
         frame.content = tail if has_clause else []
         return

@@ -92,7 +92,7 @@ def _subject_first(sentence: Sentence, verb: Token) -> tuple[int, int, Token] | 
         at -= 1
     if verb.xpos == "VB" or (verb.xpos == "VBN" and any(t.lemma == "be" for t in tokens[at + 1 : verb.index])):
         return None
-    start = _phrase_start(sentence, at)
+    start, last = _phrase_start(sentence, at), at
     if start > at and tokens[at].text in (",", ")", "—", "–", "-"):  # an apposition or a relative clause closes here
         opening = _opening_of_aside(sentence, at)
         if opening is None:
@@ -101,7 +101,7 @@ def _subject_first(sentence: Sentence, verb: Token) -> tuple[int, int, Token] | 
         start = _phrase_start(sentence, at)
     if start > at or start < 2 or not is_closing_mark(tokens[start - 1]):
         return None
-    if not _is_person(tokens[at + 2 : verb.index - 1]):  # "Ivo Lant, the chief of staff, Ann Ames, said": the chief is Ames
+    if at < last and not _is_person(tokens[at + 2 : verb.index - 1]):  # "Ivo Lant, the chief of staff, Ann Ames, said": the chief is Ames
         start, at = _past_second_aside(sentence, start, at)
     head = head_of_run(sentence, start, at + 1)
     if head is None or tokens[start].upos == "ADP" or not _may_speak(head, at + 1 - start):
@@ -230,7 +230,7 @@ def _end_of_circumstances(sentence: Sentence, verb: Token, last: int) -> int | N
     tokens = sentence.tokens
     at = last + 1
     is_inverted = last > verb.index
-    while at < len(tokens) and tokens[at].text not in _BREAKS and tokens[at].text.lower() not in _NOT_FIRST:
+    while at < len(tokens) and tokens[at].text not in _BREAKS and (tokens[at].rel == "case" or tokens[at].text.lower() not in _NOT_FIRST):
         if tokens[at].xpos in _FINITE or tokens[at].xpos in ("TO", "WP", "WDT") or is_quote_mark(tokens[at]):
             return None
         if (

@@ -13,6 +13,7 @@ from casus.model.account import Statement
 _PRONOUNS = frozenset("he she it they i we you one who which that whoever".split())
 _BESIDE = frozenset({"advcl", "acl", "csubj", "appos"})
 _FINITE = frozenset({"VBD", "VBZ", "VBP"})
+_CLAUSES = frozenset({"clause", "infinitive", "gerund", "quote", "charge", ""})
 _NEAR = 8  # statements before and after; a quotation over many paragraphs holds no more
 
 
@@ -27,6 +28,7 @@ def nest(made: Sequence[Statement], frames: Sequence[Frame]) -> list[Statement]:
         frames: the attribution of each.
     """
     holders = [_holder(made, i) for i in range(len(made))]
+    holders = [None if at is not None and _tells_of_whom(frames[i], frames[at]) else at for i, at in enumerate(holders)]
     # "Described what it called a threat" is told once.
     twice = {made[i].id for i in range(1, len(made)) if frames[i].place == "name" and made[i].content == made[i - 1].content}
     dropped = twice | {
@@ -61,6 +63,14 @@ def _holder(made: Sequence[Statement], at: int) -> int | None:
         i for i in outer if not any(s.covers(made[i].cue[0]) for s in made[at].content) or (_length(made[i]), i) > (_length(made[at]), at)
     ]
     return min(outer, key=lambda i: _length(made[i]), default=None)
+
+
+def _tells_of_whom(inner: Frame, holder: Frame) -> bool:
+    """Say whether a relative clause only tells more of one who is named, not said: "rebuked critics who say that it failed"."""
+    verb = inner.verb
+    if holder.place in _CLAUSES or inner.place != "clause" or verb.deprel != "acl:relcl" or verb.xpos not in _FINITE:
+        return False
+    return any(c.text.lower() in ("who", "which") for c in inner.sentence.children(verb, "nsubj"))
 
 
 def _length(statement: Statement) -> int:

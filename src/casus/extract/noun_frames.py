@@ -16,7 +16,10 @@ _OWNERS = ("by", "from", "of")
 _PUBLISHED = frozenset({"report", "statement", "announcement", "claim", "estimate", "assessment", "story"})
 _ON_IT = frozenset("confirm deny reject dispute refute rebut make repeat dismiss withdraw retract regret".split())
 _WANTING = frozenset({"want", "seek", "demand", "need", "await"})
-_GIVING = ISSUING | frozenset("make express voice repeat have give renew reiterate raise".split())
+_ANSWERING = frozenset({"respond", "reply", "answer", "react", "retort"})
+_STIRRING = frozenset({"renew", "raise"})  # what things do too
+_OTHER = frozenset({"show", "offer", "suggest"})  # tell something else of the words that they are followed by
+_GIVING = ISSUING | frozenset("make express voice repeat have give renew reiterate raise float offer show".split())
 
 
 def read_noun(sentence: Sentence, noun: Token, cues: CueBook) -> Frame | None:
@@ -28,8 +31,8 @@ def read_noun(sentence: Sentence, noun: Token, cues: CueBook) -> Frame | None:
     above = sentence.head_of(noun)
     if noun.rel == "obl" and above is not None and above.lemma in cues.verbs and preposition(sentence, noun) in ("in", "by", "through"):
         return None  # "said in a statement that": the verb has the clause
-    if any(c.text.lower() in ("no", "any") for c in sentence.children(noun, "det")):
-        return None  # "if you have any doubt that"
+    if _is_open(sentence, noun):
+        return None
     is_rejected = above is not None and noun.rel == "obj" and above.lemma in cues.verbs and "charge" in cues.verbs[above.lemma].content
     if is_rejected and sentence.child(noun, "nmod:poss") is None:
         return None  # "rejected the charge that": the verb has it
@@ -58,6 +61,33 @@ def read_noun(sentence: Sentence, noun: Token, cues: CueBook) -> Frame | None:
     return Frame(sentence, noun, noun.lemma, cue, cue.stance, [noun], speaker, content, why=f"noun {noun.lemma}")
 
 
+def _is_open(sentence: Sentence, noun: Token) -> bool:
+    """Say whether it is left open that anybody says it: "if you have any doubt that", "if households keep the view that"."""
+    above = sentence.head_of(noun)
+    is_if = above is not None and noun.rel == "obj" and preposition(sentence, above) in ("if", "unless")
+    return is_if or any(c.text.lower() in ("no", "any") for c in sentence.children(noun, "det"))
+
+
+def without_twice(frames: list[Frame]) -> list[Frame]:
+    """Return frames that tell nothing twice: a verb and its noun may take the same clause.
+
+    "Repeated charges that ..." is told by the verb; who "responded to charges that ..." or "showed hints that ..." did not say so.
+    """
+    dropped = set()
+    for told in frames:
+        if told.cue is None or told.cue.kind != "noun" or not told.content:
+            continue
+        verb = next((f for f in frames if f.verb.index == told.verb.head and f.content), None)
+        if verb is None or verb.content[0].index != told.content[0].index or verb.verb.index > told.verb.index:
+            continue
+        is_thing, lead = told.verb.rel == "obj", preposition(told.sentence, told.verb)
+        if (verb.verb.lemma in _ANSWERING and not is_thing) or (is_thing and verb.verb.lemma in _OTHER):
+            dropped.add(id(verb))
+        elif is_thing or lead == "at":  # "claimed at one point that"
+            dropped.add(id(told))
+    return [f for f in frames if id(f) not in dropped]
+
+
 def _is_on_it(sentence: Sentence, clause: Token) -> bool:
     """Say whether a clause has no object but the noun before it: "the claim that Dakar denied on Monday", not "that Dakar denied entry"."""
     is_active = sentence.child(clause, "nsubj:pass") is None and sentence.child(clause, "nsubj") is not None
@@ -76,6 +106,8 @@ def _owner(sentence: Sentence, noun: Token) -> Token | None:
     is_given = noun.rel == "obj" or (noun.rel == "ccomp" and noun.upos == "VERB")
     if owner is None and is_given and above is not None and above.lemma in _GIVING:
         owner = find_subject(sentence, above)
+        is_thing = above.lemma in _STIRRING and owner is not None and owner.upos == "NOUN" and not is_personal(owner)
+        owner = None if is_thing else owner  # "the deal renewed fears that"
     return owner
 
 

@@ -11,6 +11,7 @@ from casus.model.account import Mention, Party
 from casus.model.sentence import Sentence, Token
 
 _OBJECTIVE = frozenset({"him", "them", "me", "us", "whom"})
+_TITLE = 3  # tokens between a title and its name
 _GAP = 60  # characters between coordinated nouns
 _WITH_PARTICIPLE = ASIDES - {"acl"}  # "people close to the talks" too
 
@@ -182,7 +183,14 @@ def _covering(reading: Reading, sentence: Sentence, token: Token) -> Mention | N
 
 
 def _name_after_title(sentence: Sentence, token: Token) -> Token | None:
-    """Return the name that stands in apposition right after a title, without a comma between."""
+    """Return the name that stands right after a title without a comma, in apposition or, as the parser may see it, as a second subject."""
+    verb = sentence.head_of(token)
+    beside = next((c for c in sentence.children(verb, "nsubj") if c.index > token.index), None) if verb is not None else None
+    if beside is not None and beside.upos == "PROPN" and token.rel == "nsubj" and token.upos in ("NOUN", "PROPN"):
+        between = sentence.tokens[token.index + 1 : beside.index]
+        is_name = beside.entity == "B-PER" or not between
+        if is_name and len(between) <= _TITLE and all(t.upos in ("NOUN", "PROPN", "ADJ") for t in between):
+            return beside  # "said their ally James Holm", "said M. Ruiz"
     if token.upos != "NOUN":
         return None
     for child in sentence.children(token, "appos", "flat", "nmod:desc"):

@@ -96,6 +96,8 @@ def _may_close(text: str, mark: str, at: int, end: int, opening: str) -> bool:
         return True  # the two marks of a wire are told apart, so that a space before one means nothing
     if mark[0] not in "\"'" or not text[at - 1].isspace() or (mark == '"' and opening == "“"):
         return True
+    if mark == '"' and text[at - 2] in ",.!?" and after.isspace():
+        return True  # "“It is over, ” he said", typed with straight marks
     return mark == '"' and (at + 1 == end or text[at - 2] in "'’")  # "the phrase 'two banks,' " he said": a space parts two marks
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from casus.codebook.cues import CueBook
 from casus.extract.frame import Frame
 from casus.extract.said_clauses import question_after
+from casus.extract.subject_slips import FINITE
 from casus.extract.time_words import SPANS
 from casus.model.sentence import Sentence, Token
 
@@ -12,6 +13,7 @@ _DASHES = frozenset({"-", "–", "—", "--"})
 _ANSWERING = frozenset(
     "agree answer argue concur contradict correct demur deny differ disagree insist object protest reply respond retort scoff shrug".split()
 )
+_RELATIVES = frozenset({"which", "who", "that", "what", "whom"})
 _NAMING = frozenset("call term dub label brand describe deem".split())
 _MANNERS = frozenset(
     "adamant blunt brief candid careful categorical cautious clear curt defiant dismissive emphatic firm frank laconic sceptical skeptical "
@@ -111,6 +113,33 @@ def from_question_word(sentence: Sentence, verb: Token, content: list[Token]) ->
     if asked[0].text.lower() == "what" and any(t.lemma in _NAMING for t in asked if t.index < content[0].index):
         return content  # "highlighted what it called | a campaign"
     return list(sentence.tokens[asked[0].index : max(asked[-1].index, content[-1].index) + 1])
+
+
+def with_subject(frame: Frame) -> list[Token]:
+    """Return a content that begins with a finite verb with its subject, where that stands before the attribution.
+
+    "The pact, | which | Ames said | will end", "a trend | the bank predicts | will go on".
+    """
+    sentence, verb, content = frame.sentence, frame.verb, frame.content
+    lead = next((t for t in content if t.upos not in ("ADV", "PART")), None)
+    if lead is None or lead.xpos not in FINITE or content[0].index != verb.index + 1 or frame.speaker is None:
+        return content
+    clause = sentence.tokens[lead.head] if lead.rel in ("aux", "aux:pass", "cop") else lead
+    held = {t.index for t in content}
+    if any(c.index in held for c in sentence.children(clause, "nsubj", "nsubj:pass", "nsubj:outer", "csubj", "csubj:pass", "expl")):
+        return content
+    start = min(t.index for t in sentence.subtree(frame.speaker))
+    before = sentence.tokens[start - 1] if 0 < start < verb.index else None
+    if before is None:
+        return content
+    if before.text.lower() in _RELATIVES:
+        return [before, *content]
+    is_noun = verb.deprel == "acl:relcl" and before.index == verb.head and before.upos in ("NOUN", "PROPN")
+    return (
+        [*(t for t in sentence.subtree(before, without=frozenset({"acl", "appos", "punct"})) if t.index <= before.index), *content]
+        if is_noun
+        else content
+    )
 
 
 def lacks_negation(frame: Frame) -> bool:

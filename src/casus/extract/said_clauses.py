@@ -203,7 +203,10 @@ def _is_subject(sentence: Sentence, thing: Token | None) -> bool:
 
 
 _NOW = frozenset({"today", "yesterday", "tonight"})
-_AIRS = frozenset({"television", "tv", "radio", "twitter", "facebook", "telegram"})
+_AIRS = frozenset(
+    "television tv radio twitter facebook telegram statement interview letter speech briefing conference news release post tweet "
+    "message memo email note state past".split()
+)
 
 
 def without_place(verb: Token, tokens: list[Token]) -> list[Token]:
@@ -214,7 +217,7 @@ def without_place(verb: Token, tokens: list[Token]) -> list[Token]:
     if first is None or first.index != verb.index + 1 or first.text.lower() not in ("in", "at", "on") or first.rel != "case":
         return tokens
     at = next((i for i, t in enumerate(tokens) if t.xpos == "PRP" and t.rel in ("nsubj", "nsubj:pass", "expl")), 0)
-    return tokens[at:] if at and all(t.upos in ("ADP", "PROPN", "DET") or t.lemma in _AIRS for t in tokens[:at]) else tokens
+    return tokens[at:] if at and all(t.upos in ("ADP", "PROPN", "DET", "ADJ") or t.lemma.lower() in _AIRS for t in tokens[:at]) else tokens
 
 
 def _only_leads(word: Token, clause: Token) -> bool:
@@ -262,7 +265,13 @@ def _marks_of(sentence: Sentence, clause: Token) -> list[str]:
 
 def question_after(sentence: Sentence, verb: Token) -> list[Token]:
     """Return the question right after a verb ("declined to say what measures it takes"), however the parse builds it."""
-    held = [t for t in sentence.subtree(verb, without=frozenset({"parataxis", "conj"})) if t.index > verb.index]
+    below = sentence.subtree(verb)
+    beside = [
+        *sentence.children(verb, "parataxis", "conj"),
+        *(t for t in below if t.rel == "conj" and t.index > verb.index and _is_of_cue(sentence, t, verb)),
+    ]
+    apart = {t.index for c in beside for t in sentence.subtree(c)}
+    held = [t for t in below if t.index > verb.index and t.index not in apart]
     while held and held[-1].upos == "PUNCT":
         held.pop()
     if len(held) > 1 and held[0].text.lower() in ("on", "about") and held[1].text.lower() in ASKING_WORDS:
@@ -271,6 +280,12 @@ def question_after(sentence: Sentence, verb: Token) -> list[Token]:
         held.pop(0)  # "wondered aloud why"
     is_near = len(held) > 1 and verb.index < held[0].index <= verb.index + 3
     return held if is_near and held[0].text.lower() in ASKING_WORDS else []
+
+
+def _is_of_cue(sentence: Sentence, conjunct: Token, verb: Token) -> bool:
+    """Say whether a conjunct goes on with the cue, by its form: "is questioning how Chad has acted | and demanding that it stop"."""
+    has_own = sentence.child(conjunct, "nsubj", "nsubj:pass", "aux") is not None
+    return conjunct.xpos == verb.xpos != sentence.tokens[conjunct.head].xpos and conjunct.upos == "VERB" and not has_own
 
 
 def is_main_verb(sentence: Sentence, verb: Token, clause: Token) -> bool:

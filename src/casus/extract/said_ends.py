@@ -117,7 +117,10 @@ def _main_clause(sentence: Sentence, verb: Token) -> set[int]:
     """
     above = [a for a in sentence.ancestors(verb) if a.index > verb.index]
     if verb.deprel == "acl:relcl":
-        return {t.index for a in above if a.upos == "VERB" for t in (a, *sentence.children(a, "aux", "cop"))}
+        said = [a for a in above if a.upos == "VERB" or sentence.child(a, "cop", "aux:pass") is not None]
+        return {
+            t.index for a in said for t in (a, *sentence.children(a, "aux", "aux:pass", "cop"))
+        }  # "who said it would fall | were right"
     if verb.rel != "advcl":
         return set()
     return {t.index for a in above for t in (a, *sentence.children(a, "nsubj"))}
@@ -343,8 +346,10 @@ def _sums_up(sentence: Sentence, noun: Token) -> bool:
     """Say whether a noun after a comma names the whole clause before it (", a move that Chad called ..."): the reporter's word."""
     above = sentence.head_of(noun)
     after = sentence.tokens[noun.index + 1] if noun.index + 1 < len(sentence.tokens) else noun
-    if noun.lemma in _SUMMING and after.text.lower() in ("that", "which", "by", "in", "at", "to", "from"):
-        return True
+    if noun.lemma in _SUMMING and (
+        after.text.lower() in ("that", "which", "by", "in", "at", "to", "from") or sentence.child(noun, "acl:relcl") is not None
+    ):
+        return True  # also "a move Chad called rash"
     return noun.upos == "NOUN" and noun.rel in ("appos", "parataxis") and above is not None and above.upos == "VERB"
 
 

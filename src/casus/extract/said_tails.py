@@ -19,6 +19,7 @@ _OCCASIONS = frozenset("rally conference debate appearance hearing event town_ha
 _WHERE = frozenset({"in", "on", "at", "during", "via", "through"})
 _WHEN = frozenset({"after", "following", "amid", "hours", "days"})
 _BOUND = frozenset({"while", "when", "before"})
+_NEXT = 8  # tokens of a subject
 _WHEN_CLAUSE = frozenset({"after", "when", "while", "as", "before"})
 # What a speaker says of his own mind goes on with what he said: "said she was tired and wanted a change".
 STATES_OF_MIND = frozenset(
@@ -53,6 +54,7 @@ def without_tail(sentence: Sentence, verb: Token, tokens: list[Token], cues: Cue
         ends += [
             t.index - 1 for t in after[3:] if t.xpos == "VBG" and sentence.tokens[t.index - 1].text == "," and t.rel in ("advcl", "acl")
         ]
+        ends += [t.index - 1 for t in after[3:] if _is_next_main(sentence, t)]
     end = min((e for e in ends if not _is_in_quote(sentence, after[0].index, e)), default=None)
     if end is None:
         return tokens
@@ -111,6 +113,19 @@ def _is_new_clause(sentence: Sentence, mark: Token) -> bool:
     return any(
         t.xpos in ("VBD", "VBZ", "VBP") and sentence.child(t, "nsubj") is not None and t.rel in ("parataxis", "root", "conj") for t in after
     )
+
+
+def _is_next_main(sentence: Sentence, link: Token) -> bool:
+    """Say whether ", but" opens a main clause behind what was named or asked for: "blamed it for the loss, but it is unclear"."""
+    if link.upos != "CCONJ" or sentence.tokens[link.index - 1].text != ",":
+        return False
+    after = sentence.tokens[link.index + 1 : link.index + _NEXT]
+    finite = next((t for t in after if t.xpos in _FINITE or t.upos in ("PUNCT", "SCONJ") or t.xpos in ("WDT", "WP", "WRB")), None)
+    if finite is None or finite.xpos not in _FINITE:
+        return False
+    clause = finite if finite.rel not in ("aux", "cop", "aux:pass") else sentence.tokens[finite.head]
+    subject = next((c for c in sentence.children(clause, "nsubj", "expl", "csubj") if link.index < c.index < finite.index), None)
+    return subject is not None
 
 
 def _is_to_come(sentence: Sentence, top: Token) -> bool:

@@ -150,7 +150,7 @@ def _present_subject(sentence: Sentence, verb: Token) -> Token | None:
 
 def _borrowed_subject(sentence: Sentence, verb: Token, depth: int) -> Token | None:
     """Return the subject of a verb that has none of its own: its noun's, or that of the verb above."""
-    above = sentence.head_of(verb)
+    above = _above(sentence, verb)
     closing = closing_subject(sentence, verb) if verb.rel in ("root", "ccomp", "parataxis", "dep") else None
     if closing is not None:
         return closing[1]
@@ -177,6 +177,13 @@ def _borrowed_subject(sentence: Sentence, verb: Token, depth: int) -> Token | No
     return _subject_above(sentence, verb, above, depth) if verb.xpos in ("VBG", "VB", "VBN") or (depth and verb.upos == "ADJ") else None
 
 
+def _above(sentence: Sentence, verb: Token) -> Token | None:
+    """Return the word that a verb hangs on, or the verb above an adverb there ("went so far as to say")."""
+    above = sentence.head_of(verb)
+    main = sentence.head_of(above) if above is not None and above.upos == "ADV" else None
+    return main if main is not None and main.upos == "VERB" else above
+
+
 def _main_above(sentence: Sentence, verb: Token, above: Token) -> Token:
     """Return the verb of the main clause where ", saying" hangs on one that tells when: "Ames sued after Chad had gone, saying so"."""
     main = sentence.head_of(above)
@@ -197,6 +204,9 @@ def _of_conjunct(sentence: Sentence, verb: Token, above: Token, depth: int) -> T
         return before_relative(sentence, verb)
     if verb.rel == "conj" and (told := _of_relative(sentence, verb, above)) is not None:
         return told
+    beside = [c for c in sentence.children(above, "conj") if above.index < c.index < verb.index and sentence.child(c, "nsubj") is not None]
+    if verb.rel == "conj" and beside:
+        return find_subject(sentence, beside[-1], depth + 1)  # "Chad left, and Mali stayed and said": the parse joins both to the first
     if is_passive(sentence, above) and not is_passive(sentence, verb):
         return _passive_subject(sentence, above)  # "was joined by Ames and joked": who was joined did
     return find_subject(sentence, above, depth + 1)
@@ -309,7 +319,10 @@ def relative_pronoun(sentence: Sentence, verb: Token) -> Token | None:
 
 
 def _subject_of_nominal(sentence: Sentence, verb: Token) -> Token | None:
-    """Return the subject in "with Moscow claiming ...", where the parse makes the verb hang on the name or beside it."""
+    """Return the subject in "with Moscow claiming ...", where the parse hangs the verb on or beside the name, and in "Mali's saying so"."""
+    owner = sentence.child(verb, "nmod:poss") if verb.xpos == "VBG" else None
+    if owner is not None and verb.index - 1 in (owner.index, *(c.index for c in sentence.children(owner, "case"))):
+        return owner
     for child in sentence.children(verb, "obl", "dep"):
         if child.index < verb.index and any(c.text.lower() == "with" for c in sentence.children(child, "case")) and verb.xpos == "VBG":
             return child
@@ -358,7 +371,8 @@ def _subject_of_modifier(sentence: Sentence, verb: Token, noun: Token, depth: in
         return find_subject(sentence, clause, depth + 1) if clause is not None else None
     led_by = {m.text.lower() for m in sentence.children(verb, "mark", "case")}
     if verb.xpos == "VBG" and led_by & _OCCASIONS_OF:  # "endured criticism for saying", "the habit of telling"
-        clause = next((a for a in sentence.ancestors(noun) if a.upos in ("VERB", "AUX")), None)
+        is_said = led_by == {"in"} and sentence.child(noun, "cop") is not None  # "was in the lead in urging"
+        clause = noun if is_said else next((a for a in sentence.ancestors(noun) if a.upos in ("VERB", "AUX")), None)
         return find_subject(sentence, clause, depth + 1) if clause is not None else None
     if verb.xpos == "VBG" and noun.rel in ("nmod", "obl") and verb.deprel != "acl:relcl":
         written = next((t for t in sentence.tokens[max(0, noun.index - _NEAR) : noun.index] if t.lemma in _WRITTEN), None)

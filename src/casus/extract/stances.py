@@ -9,6 +9,7 @@ from casus.model.sentence import Sentence, Token
 
 NEGATIONS = frozenset({"not", "n't", "n’t", "never", "nor"})
 _HYPOTHETICAL = frozenset({"would", "could", "might", "may", "should", "will", "shall", "must", "can", "'ll", "’ll", "wo", "ca"})
+_TO_COME = frozenset({"will", "'ll", "’ll", "would", "wo", "could", "might", "may", "should", "must", "can"})
 _NEVER = frozenset({"never", "not", "hardly", "scarcely", "seldom", "rarely"})
 _OCCASIONS = frozenset({"time", "point", "circumstances", "account", "way", "occasion", "stage"})
 _FRONTED = 5  # tokens between a negation in front and its auxiliary
@@ -130,7 +131,10 @@ def _shares_auxiliary(sentence: Sentence, conjunct: Token, above: Token) -> bool
 def _is_to_come(sentence: Sentence, verb: Token) -> bool:
     """Say whether somebody is only to say something ("the envoy is to warn Chad", "is due to tell them")."""
     before = [t.text.lower() for t in sentence.tokens[max(0, verb.index - 3) : verb.index]]
-    return before[-1:] == ["to"] and bool({"is", "are"} & set(before[-3 if before[1:2] in (["due"], ["set"]) else -2 :]))
+    if before[-1:] != ["to"]:
+        return False
+    is_due = before[1:2] in (["due"], ["set"])
+    return bool({"is", "are"} & set(before[-3 if is_due else -2 :])) or (is_due and before[0] in ("was", "were"))
 
 
 def _takes_place(sentence: Sentence, verb: Token) -> bool:
@@ -138,6 +142,9 @@ def _takes_place(sentence: Sentence, verb: Token) -> bool:
 
     "His decision to tell them", "refused to ask", "without saying" and "instead of denying" say nothing.
     """
+    first = sentence.head_of(verb)
+    if verb.rel == "conj" and verb.xpos == "VB" and first is not None and _shares_auxiliary(sentence, verb, first):
+        return first.upos != "VERB" or _takes_place(sentence, first)  # "declined to confirm or deny": he denied nothing
     leads = {m.text.lower() for m in sentence.children(verb, "mark", "case")}
     if verb.xpos == "VBG":
         return not leads & {"without", "instead", "than"}
@@ -146,8 +153,12 @@ def _takes_place(sentence: Sentence, verb: Token) -> bool:
         return False
     if verb.xpos != "VB" or "to" not in leads or above is None:
         return True
-    if above.upos == "ADJ" and above.lemma not in _GOING:  # "it is too soon to say"
+    if above.upos == "ADJ" and above.lemma not in _GOING:  # "it is too early to say"
         return False
+    if above.upos == "ADV" and any(c.text.lower() == "too" for c in sentence.children(above, "advmod")):
+        return False
+    if verb.rel == "advcl" and any(c.text.lower() in _TO_COME for c in sentence.children(above, "aux")):
+        return False  # "Ann Ames will come to talk about it"
     if verb.rel == "xcomp":
         return above.lemma in _GOING or (above.lemma == "have" and above.xpos == "VBD")
     return verb.rel != "acl" or above.lemma in ("pain", "time", "moment")

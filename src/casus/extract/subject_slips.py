@@ -12,7 +12,10 @@ _BROUGHT_OUT = frozenset("release publish issue commission conduct take post fil
 
 def before_relative(sentence: Sentence, verb: Token) -> Token | None:
     """Return the noun before the relative clause that ends right before the verb ("Ames, who was on the team, warned")."""
-    is_loose = sentence.tokens[verb.index - 1].text == ","
+    at = verb.index - 1
+    while at > 0 and sentence.tokens[at].upos == "ADV":
+        at -= 1  # "Ames, who made the word, once said"
+    is_loose = sentence.tokens[at].text == ","
     pronoun = next((t for t in reversed(sentence.tokens[: verb.index]) if t.text.lower() in ("who", "which") or t.text == ";"), None)
     if pronoun is None or pronoun.text == ";" or pronoun.index < (2 if is_loose else 1):
         return None

@@ -67,13 +67,15 @@ def does_by_naming(sentence: Sentence, verb: Token) -> bool:
 
     So it is where somebody is charged with a crime, or a task ("charged them with verifying that the arms were gone").
     """
+    thing = sentence.child(verb, "obj")
+    if verb.lemma == "charge" and thing is not None and any(t.upos in ("SYM", "NUM") for t in sentence.subtree(thing)):
+        return True  # "charged $46 million against earnings"
     if (
         verb.lemma == "charge"
         and sentence.child(verb, "ccomp") is None
         and any(preposition(sentence, c) == "with" for c in sentence.children(verb, "obl", "advcl"))
     ):
         return True
-    thing = sentence.child(verb, "obj")
     if thing is None or sentence.child(verb, "ccomp", "xcomp") is not None:
         return False
     if verb.lemma == "assume":
@@ -209,6 +211,8 @@ def read_silent(sentence: Sentence, verb: Token, lemma: str, cue: Cue) -> Frame 
         (c for c in sentence.children(verb, "obl", "advcl") if c.index > verb.index and preposition(sentence, c) in ("to", "on", "about")),
         None,
     )
+    if verb.lemma == "return" and tail is not None:
+        return None  # "did not return to the bank"
     if tail is None and verb.lemma in _WITH_OBJECT:
         tail = sentence.child(verb, "obj")
     speaker = sentence.child(verb, "nsubj:pass") if verb.lemma == "draw" else find_subject(sentence, verb)  # "would not be drawn on"
