@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from casus.extract.cast import Role, Roles
 from casus.extract.cast_words import WEAPONS
 from casus.extract.clauses import case_of, is_passive, is_reciprocal, is_verb, marks, subject_tokens
-from casus.extract.contests import is_contest
+from casus.extract.contests import attacks_rival, is_contest
 from casus.extract.control import undergoers
 from casus.extract.futures import HARMING
 from casus.extract.interviews import is_for_words
@@ -181,6 +181,8 @@ def _fits_kind(sentence: Sentence, trigger: Trigger, roles: Roles) -> bool:
 def _is_no_matter_of_states(sentence: Sentence, trigger: Trigger, roles: Roles) -> bool:
     """Say whether by its parties an act is one of words, of travellers, of candidates or of an interview."""
     sense = trigger.sense
+    if attacks_rival(sentence, trigger, roles):
+        return False
     if (sense.id in _ALSO_OF_WORDS and _is_between_people(roles)) or (sense.mode == "visit" and _are_private(roles)):
         return True
     if lets_nobody_go(sentence, trigger, roles) or is_contest(sentence, trigger, roles):

@@ -7,6 +7,7 @@ from dataclasses import replace
 from casus.codebook.inflection import all_noun_forms, all_verb_forms
 from casus.extract.cast import Cast, Role, Roles
 from casus.extract.clauses import case_of, is_verb, marks
+from casus.extract.contests import attacks_rival
 from casus.extract.control_words import DAYS
 from casus.extract.craft_words import AIRCRAFT, craft_forms
 from casus.extract.triggers import Trigger
@@ -39,13 +40,15 @@ def recast(cast: Cast, sentence: Sentence, trigger: Trigger, roles: Roles) -> tu
 
     The odd cases: "vowed that it would not go unpunished" is a threat, no promise; missiles that are fired over a
     state or into the sea, or ballistic ones at nobody, are a show of force; who withdraws from a body of states ends a membership; people
-    of another state who are told to leave are expelled; who proposes to do something offers it.
+    of another state who are told to leave are expelled; who proposes to do something offers it; candidates attack one another in words.
     """
     sense = trigger.sense
     if sense.type == "AGREE" and trigger.is_verb and warns_of_reply(sentence, trigger.token):
         return "THREATEN", ""
     if sense.type == "ASSAULT" and trigger.is_verb and not roles.recipients and _only_shows(sentence, trigger):
         return "MOBILIZE", "weapons"
+    if attacks_rival(sentence, trigger, roles):
+        return "ACCUSE", "disapprove"
     if sense.id == "protest.protest" and not trigger.is_verb and roles.actors and all(_is_state(r) for r in roles.actors):
         return "ACCUSE", "disapprove"  # "Peru's protest at the flight" is a note, no march
     if sense.id in _OF_MEMBERS and any(t.upos == "PRON" for o in trigger.objects for t in sentence.children(o, "nmod:poss")):
