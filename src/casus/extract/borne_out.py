@@ -185,8 +185,6 @@ def _is_no_matter_of_states(sentence: Sentence, trigger: Trigger, roles: Roles) 
         return False
     if (sense.id in _ALSO_OF_WORDS and _is_between_people(roles)) or (sense.mode == "visit" and _are_private(roles)):
         return True
-    if lets_nobody_go(sentence, trigger, roles) or is_contest(sentence, trigger, roles):
-        return True
     if trigger.is_verb and is_for_words(sentence, trigger.token, sense, roles):
         return True
     return sense.id == "accuse.call-bad" and not any(r.party.actor for r in (*roles.actors, *roles.recipients))
@@ -228,8 +226,14 @@ def _is_between_people(roles: Roles) -> bool:
     return bool(found) and all(r.token.upos == "PROPN" and r.token.entity.endswith("PER") and r.party.sector not in _ARMED for r in found)
 
 
-def is_nobodys(sentence: Sentence, token: Token, roles: Roles) -> bool:
-    """Say whether a gerund is only a subject, of which nobody is told: "voting for deputies began"."""
+def is_nobodys(sentence: Sentence, trigger: Trigger, roles: Roles) -> bool:
+    """Say whether nobody acts or is hurt: in a contest, in a release of papers, and where a gerund is only a subject.
+
+    Of "voting for deputies began" nobody is told.
+    """
+    token = trigger.token
+    if lets_nobody_go(sentence, trigger, roles) or is_contest(sentence, trigger, roles):
+        return True
     if roles.actors or not is_verb(token) or token.xpos != "VBG":
         return False
     head = sentence.head_of(token)

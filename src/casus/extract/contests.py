@@ -57,6 +57,10 @@ def is_contest(sentence: Sentence, trigger: Trigger, roles: Roles) -> bool:
     """
     if trigger.sense.id in _WARS and _is_of_trade(sentence, trigger):
         return True
+    if trigger.sense.id == "assault.crackdown" and roles.actors and all(r.party.sector in _PRIVATE for r in roles.actors):
+        return True  # a firm cracks down on misuse
+    if trigger.sense.id == "assault.overthrow" and all(r.token.text.lower() in _BOUGHT for r in roles.recipients):
+        return True
     if trigger.sense.id in _FIGHTS and not roles.recipients and len(roles.actors) == 1 and _has_no_foe(sentence, trigger, roles.actors[0]):
         return True
     return _is_unarmed(sentence, trigger, roles) and not attacks_rival(sentence, trigger, roles)
@@ -69,6 +73,8 @@ def attacks_rival(sentence: Sentence, trigger: Trigger, roles: Roles) -> bool:
 
 
 _FIGHTS = frozenset({"assault.fight", "assault.battle"})
+_PRIVATE = frozenset({"MED", "BUS", "EDU"})
+_BOUGHT = all_noun_forms("economy industry company firm bank airline market business insurer brewer retailer maker unit rival".split())
 
 
 def _has_no_foe(sentence: Sentence, trigger: Trigger, actor: Role) -> bool:
@@ -89,7 +95,8 @@ def _is_unarmed(sentence: Sentence, trigger: Trigger, roles: Roles) -> bool:
     if words & _ARMS:
         return False
     if sense_id == _CAPTURE:
-        return bool(words & _POLLS) and all(r.token.text.lower() in _WON for r in roles.recipients)
+        is_land_won = all(_is_contender(r) for r in roles.actors) and all(r.token.entity.endswith("LOC") for r in roles.recipients)
+        return bool(words & _SCENES) and (is_land_won or all(r.token.text.lower() in _WON for r in roles.recipients))
     if sense_id == _ROUT and words & _SPORTS:
         return True  # "Brazil defeated Italy in the semifinal"
     if sense_id == "assault.encircle":

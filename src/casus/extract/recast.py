@@ -45,16 +45,12 @@ def recast(cast: Cast, sentence: Sentence, trigger: Trigger, roles: Roles) -> tu
     sense = trigger.sense
     if sense.type == "AGREE" and trigger.is_verb and warns_of_reply(sentence, trigger.token):
         return "THREATEN", ""
-    if sense.type == "ASSAULT" and trigger.is_verb and not roles.recipients and _only_shows(sentence, trigger):
-        return "MOBILIZE", "weapons"
-    if attacks_rival(sentence, trigger, roles):
-        return "ACCUSE", "disapprove"
+    if sense.type == "ASSAULT" and (blow := _recast_blow(sentence, trigger, roles)) is not None:
+        return blow
     if sense.id == "protest.protest" and not trigger.is_verb and roles.actors and all(_is_state(r) for r in roles.actors):
         return "ACCUSE", "disapprove"  # "Peru's protest at the flight" is a note, no march
     if sense.id in _OF_MEMBERS and any(t.upos == "PRON" for o in trigger.objects for t in sentence.children(o, "nmod:poss")):
         return "SANCTION", "withdraw"
-    if sense.id == "assault.strike-craft" and _AIRBORNE.isdisjoint(word_of(t) for t in sentence.tokens):
-        return "ASSAULT", ""  # a ship hits another with its bows or its guns
     if sense.id in _BIDDING and trigger.is_verb and sends_away(cast, sentence, trigger.token, roles):
         return "SANCTION", "expel"
     if sense.id == "request.recommend" and trigger.is_verb and _proposes_its_own(sentence, trigger.token):
@@ -64,6 +60,17 @@ def recast(cast: Cast, sentence: Sentence, trigger: Trigger, roles: Roles) -> tu
     if sense.id in _WITHDRAWING and roles.recipients and all(cast.names_body(r.party) for r in roles.recipients):
         return "SANCTION", "withdraw"
     return sense.type, sense.mode
+
+
+def _recast_blow(sentence: Sentence, trigger: Trigger, roles: Roles) -> tuple[str, str] | None:
+    """Return type and mode of a blow that is another than its words say, or None."""
+    if trigger.is_verb and not roles.recipients and _only_shows(sentence, trigger):
+        return "MOBILIZE", "weapons"
+    if attacks_rival(sentence, trigger, roles):
+        return "ACCUSE", "disapprove"
+    if trigger.sense.id == "assault.strike-craft" and _AIRBORNE.isdisjoint(word_of(t) for t in sentence.tokens):
+        return "ASSAULT", ""  # a ship hits another with its bows or its guns
+    return None
 
 
 _BIDDING = frozenset({"request.order", "request.tell-to"})

@@ -1,0 +1,165 @@
+"""What must stand beside words of force and pressure, which in news often mean something milder."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from casus.codebook.inflection import all_noun_forms
+from casus.extract.cast_words import FORCES, PEOPLE, WEAPONS
+from casus.extract.clauses import case_of, is_passive
+from casus.extract.control import doers, undergoers
+from casus.extract.parties import is_personal
+from casus.model.craft import word_of
+from casus.model.sentence import Sentence, Token
+
+
+def _is_somebody(token: Token) -> bool:
+    """Say whether a word may stand for people: a name, a pronoun, a noun for people."""
+    if token.upos in ("PROPN", "PRON"):
+        return token.text.lower() not in ("it", "this", "that", "which", "what")
+    return token.upos in ("NUM", "ADJ") or token.text.lower() in PEOPLE | FORCES or is_personal(token)
+
+
+def _is_done_to_people(sentence: Sentence, verb: Token) -> bool:
+    """Say whether it is people to whom it is done: a plan is executed too, and a debate confined to its topic."""
+    things = [t for t in undergoers(sentence, verb) if t.deprel != "nsubj:pass" or t.upos == "NOUN"]
+    return not things or any(_is_somebody(t) for t in things)
+
+
+def _puts_to_death(sentence: Sentence, verb: Token) -> bool:
+    """Say whether people are executed, and no plan."""
+    return _is_done_to_people(sentence, verb) and not any(t.lemma in _CARRIED_OUT for t in undergoers(sentence, verb))
+
+
+def _is_of_things(sentence: Sentence, verb: Token) -> bool:
+    """Say whether it is a thing that is given back to where it was taken, and no person: "repatriated the statue"."""
+    return not any(t.upos in ("PROPN", "PRON") or t.text.lower() in PEOPLE or is_personal(t) for t in undergoers(sentence, verb))
+
+
+def _is_campaign_against(sentence: Sentence, verb: Token) -> bool:
+    """Say whether a campaign that ends was one against somebody or of arms: a candidate suspends his too."""
+    ended = [t for t in undergoers(sentence, verb) if t.lemma == "campaign"]
+    if not ended:
+        return True
+    kinds = {w.text.lower() for t in ended for w in sentence.children(t, "compound", "amod", "nmod:desc")}
+    aimed = any(case_of(sentence, w) == "against" for t in (*ended, verb) for w in sentence.children(t, "nmod", "obl"))
+    return aimed or not kinds.isdisjoint(_ARMED_KINDS)
+
+
+def _is_of_arms(sentence: Sentence, verb: Token) -> bool:
+    """Say whether the presence that is strengthened is one of forces: "its military presence", not "their presences"."""
+    things = [t for t in undergoers(sentence, verb) if t.lemma == "presence"]
+    if not things:
+        return True
+    kinds = {w.text.lower() for t in things for w in sentence.children(t, "compound", "amod", "nmod:desc")}
+    if kinds & _ARMED_KINDS:
+        return True
+    by = doers(sentence, verb)
+    is_power = any((t.upos == "PROPN" and t.entity.endswith(("LOC", "ORG"))) or word_of(t) in WEAPONS | FORCES for t in by)
+    return is_power and not kinds & _COMMERCIAL and all(t.xpos == "NN" for t in things)
+
+
+def _calls_up(sentence: Sentence, verb: Token) -> bool:
+    """Say whether forces are mobilised, or somebody mobilises against somebody: a party mobilises support and voters."""
+    things = undergoers(sentence, verb)
+    if things:
+        named = (t for t in things if t.upos in ("NUM", "PRON", "PROPN") and not t.entity.endswith("PER"))
+        return any(word_of(t) in _CALLED_UP for t in things) or any(True for _ in named)
+    is_against = any(case_of(sentence, t) in ("against", "along", "on") for t in sentence.children(verb, "obl"))
+    by = doers(sentence, verb)
+    return is_against or any(t.upos in ("PROPN", "PRON") or word_of(t) in WEAPONS | FORCES for t in by)
+
+
+def _sails_at_sea(sentence: Sentence, verb: Token) -> bool:
+    """Say whether one sails on water: a bill sails through the Senate."""
+    return not any(t.entity.endswith("ORG") or t.lemma.lower() in _HOUSES for t in sentence.children(verb, "obl"))
+
+
+def _is_sent_abroad(sentence: Sentence, verb: Token) -> bool:
+    """Say whether people are sent back to a land: a ruling sends lawyers back to court."""
+    return not any(t.lemma in _BACK_TO and case_of(sentence, t) in ("to", "into") for t in sentence.children(verb, "obl"))
+
+
+def _is_by_somebody(sentence: Sentence, verb: Token) -> bool:
+    """Say whether somebody bars people: "that should not disqualify him" is what a fact does."""
+    by = [t for t in doers(sentence, verb) if not is_passive(sentence, verb)]
+    return not by or any(t.text.lower() not in ("that", "this", "it", "which", "what") for t in by)
+
+
+def _is_punitive(sentence: Sentence, verb: Token) -> bool:
+    """Say whether measures that are taken are against somebody: "adopted measures against Chad", "trade measures"; a house adopts any."""
+    things = undergoers(sentence, verb)
+    measures = [t for t in things if t.lemma in ("measure", "curb")]
+    if not measures or len(measures) < len(things):
+        return True
+    kinds = {w.text.lower() for t in measures for w in sentence.children(t, "compound", "amod", "nmod:desc")}
+    below = [w for t in (*measures, verb) for w in sentence.children(t, "nmod", "obl")]
+    against = any(case_of(sentence, w) == "against" or (case_of(sentence, w) == "on" and w.upos == "PROPN") for w in below)
+    return against or not kinds.isdisjoint(_PUNITIVE)
+
+
+def _is_dropped_by_court(sentence: Sentence, verb: Token) -> bool:
+    """Say whether a charge is dismissed by those who judge; others only call it false."""
+    if verb.lemma != "dismiss" or is_passive(sentence, verb):
+        return True
+    return any(t.lemma.lower() in _JUDGING or t.entity.endswith("ORG") for t in doers(sentence, verb))
+
+
+def _is_deprived_of_office(sentence: Sentence, verb: Token) -> bool:
+    """Say whether what somebody is stripped of is a right or rank: who is stripped of his dignity or clothes is not punished."""
+    below = [w for t in (verb, *undergoers(sentence, verb)) for w in sentence.children(t, "obl", "nmod")]
+    return not any(t.lemma in _DIGNITY for t in below)
+
+
+def _can_be_destroyed(sentence: Sentence, verb: Token) -> bool:
+    """Say whether what is destroyed is there to be hit: hopes and careers are destroyed too."""
+    return not any(t.lemma in _INTANGIBLE for t in undergoers(sentence, verb))
+
+
+def _takes_on(sentence: Sentence, verb: Token) -> bool:
+    """Say whether forces engage others: forces that are engaged are busy."""
+    return not is_passive(sentence, verb) and verb.xpos != "VBN"
+
+
+_ARMED_KINDS = frozenset(
+    """military naval armed army navy police security troop air bombing bomb guerrilla terror insurgent rebel strike protest boycott
+    disobedience sabotage shelling missile border""".split()
+)
+_COMMERCIAL = frozenset("digital online commercial retail brand market physical global media diplomatic economic domestic local".split())
+_CALLED_UP = (
+    FORCES
+    | WEAPONS
+    | all_noun_forms(
+        "reservist soldier conscript man reserve guard division brigade battalion fleet officer fighter militia regiment corps unit".split()
+    )
+)
+_HOUSES = frozenset("senate house congress parliament committee assembly chamber legislature vote exam confirmation hearing".split())
+_BACK_TO = frozenset("court work school drawing-board board committee office field bench hospital jail prison class classroom".split())
+_PUNITIVE = frozenset(
+    """punitive retaliatory restrictive coercive economic trade financial diplomatic countervailing anti-dumping antidumping protectionist
+    safeguard disciplinary tough tougher harsh""".split()
+)
+_CARRIED_OUT = frozenset("campaign plan order strategy search warrant contract agency manoeuvre maneuver turnaround".split())
+_JUDGING = all_noun_forms("court judge jury tribunal prosecutor panel magistrate justice authority prosecution".split())
+_DIGNITY = frozenset("humanity dignity clothes clothing innocence illusion pride meaning bark varnish paint".split())
+_INTANGIBLE = frozenset(
+    """chance hope dream career reputation credibility confidence trust faith marriage image morale legacy future prospect incentive market
+    competition democracy business industry economy job wealth value relationship friendship evidence record document credit
+    myth illusion argument case""".split()
+)
+FORCE_BINDINGS: dict[str, Callable[[Sentence, Token], bool]] = {
+    "assault.destroy": _can_be_destroyed,
+    "assault.engage": _takes_on,
+    "coerce.ban-from": _is_by_somebody,
+    "coerce.quarantine": _is_done_to_people,
+    "coerce.send-back": _is_sent_abroad,
+    "mobilize.mobilise": _calls_up,
+    "mobilize.send-warship": _sails_at_sea,
+    "mobilize.step-up-presence": _is_of_arms,
+    "retreat.drop-charges": _is_dropped_by_court,
+    "retreat.end-dispute": _is_campaign_against,
+    "retreat.repatriate-thing": _is_of_things,
+    "sanction.denounce-member": _is_deprived_of_office,
+    "sanction.execute": _puts_to_death,
+    "sanction.impose-sanctions": _is_punitive,
+}

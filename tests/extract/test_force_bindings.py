@@ -1,0 +1,101 @@
+"""Words of force that often mean something milder, blows on buildings, and agents of two passives."""
+
+from __future__ import annotations
+
+import pytest
+from tests.extract.test_act_parties import Code, told
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("The Norwegian senator suspended his campaign on Tuesday.", "RETREAT"),
+        ("Both Norwegian firms are expanding their digital presence.", "MOBILIZE"),
+        ("Norway's premier stepped up her presences in Peru.", "MOBILIZE"),
+        ("Norway's premier may fail to mobilize enough support on the committee.", "MOBILIZE"),
+        ("The families of the founders had mobilized, warning that the deal would hurt Peru.", "MOBILIZE"),
+        ("The bill of Norway's premier was sailing through the Senate.", "MOBILIZE"),
+        ("The ruling will send the Norwegian lawyers back to court.", "COERCE"),
+        ("That should not disqualify the Peruvian poet from voting.", "COERCE"),
+        ("The Norwegian debate was confined to fish.", "COERCE"),
+        ("The Norwegian firm executed a marketing campaign in Peru.", "SANCTION"),
+        ("Norway may not repatriate the Peruvian child.", "RETREAT"),
+        ("Norway's parliament will adopt the measures.", "SANCTION"),
+        ("Norway's premier dismissed the Peruvian senator's charges about his stance.", "RETREAT"),
+        ("Voters stripped the Peruvian protesters of their humanity.", "SANCTION"),
+        ("Norway's premier is destroying Peru's chance to win.", "ASSAULT"),
+        ("Norway may use Peruvian troops that do not yet seem fully engaged.", "ASSAULT"),
+        ("Twitter clamped down on posts about Peru.", "ASSAULT"),
+        ("The Norwegian firm's takeover of the Peruvian bank is complete.", "ASSAULT"),
+        ("The boy's relatives are fighting for custody in Peru.", "ASSAULT"),
+        ("The governor captured Florida by 74,000 votes.", "ASSAULT"),
+        ("The Peruvian judge ordered the release of the emails of the premier.", "RETREAT"),
+        ("The Peruvian judge ordered periodic releases.", "RETREAT"),
+        ("Ana Ruiz's emails were released.", "RETREAT"),
+    ],
+)
+def test_milder_than_force(read_events: Code, text: str, kind: str) -> None:
+    assert not [t for t in told(read_events, text) if t[0] == kind]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Chad ended its campaign against the rebels.", "RETREAT"),
+        ("Norway strengthened its presence in Greenland.", "MOBILIZE"),
+        ("The general strengthened their military presence in Greenland.", "MOBILIZE"),
+        ("Peru mobilised against Chile.", "MOBILIZE"),
+        ("Peru mobilised 20,000 men.", "MOBILIZE"),
+        ("Libya sent the Nigerian migrants back to Niger.", "COERCE"),
+        ("China confined the Peruvian sailors to their ship.", "COERCE"),
+        ("Peru executed a Chilean worker.", "SANCTION"),
+        ("The EU adopted measures against Belarus.", "SANCTION"),
+        ("Norway announced punitive measures.", "SANCTION"),
+        ("A judge dismissed the charges against the Peruvian sailors.", "RETREAT"),
+        ("The union stripped Hungary of its vote.", "SANCTION"),
+        ("Israeli forces destroyed the Syrian bridge.", "ASSAULT"),
+        ("Kenyan soldiers engaged the militants.", "ASSAULT"),
+        ("Uganda cracked down on the opposition.", "ASSAULT"),
+        ("The generals backed the ouster of the Peruvian president.", "ASSAULT"),
+        ("The tribesmen are fighting with guns in Peru.", "ASSAULT"),
+        ("The rebels captured Florida by night.", "ASSAULT"),
+        ("The Peruvian judge ordered the release of the three sailors.", "RETREAT"),
+        ("Ana Ruiz's aide was released.", "RETREAT"),
+    ],
+)
+def test_force_stays(read_events: Code, text: str, kind: str) -> None:
+    assert [t for t in told(read_events, text) if t[0] == kind]
+
+
+@pytest.mark.parametrize(
+    ("text", "actors", "recipients"),
+    [
+        ("He was jailed after the U.S. Embassy bombings in Africa.", [], ["USA"]),
+        ("Officials condemned the Norwegian embassy bombing.", [], ["NOR"]),
+        ("The Norwegian tank attack shocked Peru.", ["NOR"], []),
+    ],
+)
+def test_whose_building_stands_before_a_blow_is_hit(read_events: Code, text: str, actors: list[str], recipients: list[str]) -> None:
+    assert [t[2:] for t in told(read_events, text) if t[0] == "ASSAULT"] == [(actors, recipients)]
+
+
+def test_whom_a_blow_on_an_embassy_kills_its_state_did_not(read_events: Code) -> None:
+    (event,) = (e for e in read_events("The Peruvian embassy bombing killed 24 people.") if e.type == "ASSAULT")
+    assert event.actors == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "actors"),
+    [
+        ("Civilians were rounded up and held by Norwegian troops.", "COERCE", ["NOR", "NOR"]),
+        ("Civilians were rounded up in May and later held by Norwegian troops.", "COERCE", ["NOR"]),
+        ("Two sailors were arrested and sentenced by a Peruvian court.", "COERCE", []),
+    ],
+)
+def test_two_passives_told_in_one_breath_have_one_agent(read_events: Code, text: str, kind: str, actors: list[str]) -> None:
+    assert [a for t in told(read_events, text) if t[0] == kind for a in t[2]] == actors
+
+
+def test_who_attacks_a_rival_in_words_accuses_him(read_events: Code) -> None:
+    found = told(read_events, "Alan Holm launched an attack on Mary Voss, calling her a liar.")
+    assert [t[0] for t in found] == ["ACCUSE"]
