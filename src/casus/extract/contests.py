@@ -5,6 +5,7 @@ from __future__ import annotations
 from casus.codebook.inflection import all_noun_forms
 from casus.extract.cast import Role, Roles
 from casus.extract.clauses import case_of
+from casus.extract.control import undergoers
 from casus.extract.triggers import Trigger
 from casus.model.sentence import Sentence
 
@@ -29,6 +30,7 @@ _ARMS = all_noun_forms(
 ) | frozenset("armed military militarily killed wounded injured violence bloody".split())
 _ARMED = frozenset({"MIL", "REB", "COP", "CRM", "SPY", "UAF"})
 _PARTISAN = frozenset({"PTY", "OPP", "LEG", "ELI"})
+_RULING = _PARTISAN | {"GOV"}
 _PRONOUNS = frozenset("he she him her his who whom whose i me my you your we us our".split())
 _CONTENDERS = all_noun_forms(
     """candidate nominee contender challenger incumbent front-runner frontrunner rival opponent democrat republican conservative liberal
@@ -59,7 +61,7 @@ def is_contest(sentence: Sentence, trigger: Trigger, roles: Roles) -> bool:
         return True
     if trigger.sense.id == "assault.crackdown" and roles.actors and all(r.party.sector in _PRIVATE for r in roles.actors):
         return True  # a firm cracks down on misuse
-    if trigger.sense.id == "assault.overthrow" and all(r.token.text.lower() in _BOUGHT for r in roles.recipients):
+    if trigger.sense.id == "assault.overthrow" and roles.recipients and all(r.token.text.lower() in _BOUGHT for r in roles.recipients):
         return True
     if trigger.sense.id in _FIGHTS and not roles.recipients and len(roles.actors) == 1 and _has_no_foe(sentence, trigger, roles.actors[0]):
         return True
@@ -84,7 +86,10 @@ def _has_no_foe(sentence: Sentence, trigger: Trigger, actor: Role) -> bool:
     return _ARMS.isdisjoint(t.text.lower() for t in sentence.tokens if t.index != trigger.token.index)
 
 
-_ATTACKS = frozenset("assault.attack assault.assault assault.offensive assault.launch-attack assault.step-up-attacks".split())
+_ATTACKS = frozenset(
+    f"""{_FIRE} assault.attack assault.assault assault.offensive assault.launch-attack assault.step-up-attacks assault.bombard
+    assault.punch""".split()
+)
 
 
 def _is_unarmed(sentence: Sentence, trigger: Trigger, roles: Roles) -> bool:
@@ -95,8 +100,7 @@ def _is_unarmed(sentence: Sentence, trigger: Trigger, roles: Roles) -> bool:
     if words & _ARMS:
         return False
     if sense_id == _CAPTURE:
-        is_land_won = all(_is_contender(r) for r in roles.actors) and all(r.token.entity.endswith("LOC") for r in roles.recipients)
-        return bool(words & _SCENES) and (is_land_won or all(r.token.text.lower() in _WON for r in roles.recipients))
+        return _wins_seats(roles, words)
     if sense_id == _ROUT and words & _SPORTS:
         return True  # "Brazil defeated Italy in the semifinal"
     if sense_id == "assault.encircle":
@@ -105,9 +109,19 @@ def _is_unarmed(sentence: Sentence, trigger: Trigger, roles: Roles) -> bool:
         return False
     if sense_id == _FIRE:
         return trigger.token.lemma == "fire" and (bool(roles.actors) or _is_in_assembly(sentence, trigger))  # whoever shoots does so
+    if sense_id in _OF_THINGS and trigger.is_verb:
+        hit = {t.index for t in undergoers(sentence, trigger.token)}
+        return all(r.token.index in hit for r in roles.recipients)  # whose house is destroyed is not
     if words & _SCENES or (sense_id in _ATTACKS and _goes_on_in_words(sentence, trigger)):
-        return True
-    return sense_id in _OF_THINGS or (sense_id == _ROUT and all(_is_person(r) for r in roles.recipients))
+        return sense_id != _ROUT or bool(roles.recipients)
+    return sense_id == _ROUT and bool(roles.recipients) and all(_is_person(r) for r in roles.recipients)
+
+
+def _wins_seats(roles: Roles, words: set[str]) -> bool:
+    """Say whether it is at polls that something is captured: a governor captures a state, a party seats."""
+    if roles.actors and all(r.party.sector in _RULING and _is_contender(r) for r in roles.actors):
+        return all(r.token.entity.endswith("LOC") or r.token.text.lower() in _WON for r in roles.recipients)
+    return bool(words & _SCENES) and all(r.token.text.lower() in _WON for r in roles.recipients)
 
 
 def _goes_on_in_words(sentence: Sentence, trigger: Trigger) -> bool:

@@ -32,8 +32,15 @@ def _puts_to_death(sentence: Sentence, verb: Token) -> bool:
 
 
 def _is_of_things(sentence: Sentence, verb: Token) -> bool:
-    """Say whether it is a thing that is given back to where it was taken, and no person: "repatriated the statue"."""
-    return not any(t.upos in ("PROPN", "PRON") or t.text.lower() in PEOPLE or is_personal(t) for t in undergoers(sentence, verb))
+    """Say whether a thing or forces are brought home, and not people: "repatriated the statue", "repatriated its last soldiers"."""
+    return not any(
+        word_of(t) not in _CALLED_UP and (t.upos in ("PROPN", "PRON") or t.text.lower() in PEOPLE or is_personal(t))
+        for t in undergoers(sentence, verb)
+    )
+
+
+def _confines_people(sentence: Sentence, verb: Token) -> bool:
+    return verb.lemma != "confine" or _is_done_to_people(sentence, verb)
 
 
 def _is_campaign_against(sentence: Sentence, verb: Token) -> bool:
@@ -151,7 +158,7 @@ FORCE_BINDINGS: dict[str, Callable[[Sentence, Token], bool]] = {
     "assault.destroy": _can_be_destroyed,
     "assault.engage": _takes_on,
     "coerce.ban-from": _is_by_somebody,
-    "coerce.quarantine": _is_done_to_people,
+    "coerce.quarantine": _confines_people,
     "coerce.send-back": _is_sent_abroad,
     "mobilize.mobilise": _calls_up,
     "mobilize.send-warship": _sails_at_sea,
