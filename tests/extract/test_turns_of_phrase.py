@@ -133,6 +133,7 @@ def test_other_objects_leave_it_an_act(read_events: Code, text: str, expected: t
         "Alan Holm is destroying the Conservative Party.",
         "Is the candidate surrounded by loyal people?",
         "Norway trounced Peru in the semifinal.",
+        "Boeing battled Airbus for the contract.",
     ],
 )
 def test_candidates_hurt_nobody(read_events: Code, text: str) -> None:
@@ -144,6 +145,9 @@ def test_candidates_hurt_nobody(read_events: Code, text: str) -> None:
     [
         "Norway attacked Alan Holm after the election.",
         "Norway defeated Alan Holm.",
+        "The candidate was attacked with a bottle at a rally.",
+        "A mob destroyed the candidate's house before the election.",
+        "Arsonists destroyed Alan Holm's house.",
         "Voters attacked Alan Holm before the election.",
         "Alan Holm was shooting at Mary Voss.",
         "Villagers fired at Alan Holm.",

@@ -103,18 +103,28 @@ def _is_unarmed(sentence: Sentence, trigger: Trigger, roles: Roles) -> bool:
         return _wins_seats(roles, words)
     if sense_id == _ROUT and words & _SPORTS:
         return True  # "Brazil defeated Italy in the semifinal"
+    if parties and all(r.party.sector in _PRIVATE for r in parties):
+        return True  # firms
     if sense_id == "assault.encircle":
         return bool(roles.recipients) and all(_is_contender(r) for r in roles.recipients)  # "a candidate surrounded by advisers"
-    if not parties or len({r.party.actor for r in parties} - {None}) > 1 or not all(_is_contender(r) for r in parties):
-        return False
+    is_of_one_side = bool(parties) and len({r.party.actor for r in parties} - {None}) <= 1 and all(_is_contender(r) for r in parties)
+    return is_of_one_side and _is_figure(sentence, trigger, roles, is_scene=bool(words & _SCENES))
+
+
+def _is_figure(sentence: Sentence, trigger: Trigger, roles: Roles, *, is_scene: bool) -> bool:
+    """Say whether what contenders do to one another is a figure of speech."""
+    sense_id = trigger.sense.id
     if sense_id == _FIRE:
         return trigger.token.lemma == "fire" and (bool(roles.actors) or _is_in_assembly(sentence, trigger))  # whoever shoots does so
     if sense_id in _OF_THINGS and trigger.is_verb:
         hit = {t.index for t in undergoers(sentence, trigger.token)}
         return all(r.token.index in hit for r in roles.recipients)  # whose house is destroyed is not
-    if words & _SCENES or (sense_id in _ATTACKS and _goes_on_in_words(sentence, trigger)):
-        return sense_id != _ROUT or bool(roles.recipients)
-    return sense_id == _ROUT and bool(roles.recipients) and all(_is_person(r) for r in roles.recipients)
+    if sense_id in _ATTACKS:
+        is_told = bool(roles.actors) or not trigger.is_verb  # who was attacked at a rally may have been hurt
+        return (is_scene and is_told) or _goes_on_in_words(sentence, trigger)
+    if sense_id == _ROUT:
+        return bool(roles.recipients) and (is_scene or all(_is_person(r) for r in roles.recipients))
+    return is_scene
 
 
 def _wins_seats(roles: Roles, words: set[str]) -> bool:
