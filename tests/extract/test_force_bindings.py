@@ -32,6 +32,9 @@ from tests.extract.test_act_parties import Code, told
         ("The Peruvian judge ordered the release of the emails of the premier.", "RETREAT"),
         ("The Peruvian judge ordered periodic releases.", "RETREAT"),
         ("Ana Ruiz's emails were released.", "RETREAT"),
+        ("The Norwegian firm surrendered its licence.", "RETREAT"),
+        ("The Norwegian senator may withdraw from the presidential race.", "RETREAT"),
+        ("A judge freed the Norwegian firm from its obligations.", "RETREAT"),
     ],
 )
 def test_milder_than_force(read_events: Code, text: str, kind: str) -> None:
@@ -61,6 +64,8 @@ def test_milder_than_force(read_events: Code, text: str, kind: str) -> None:
         ("The rebels captured Florida by night.", "ASSAULT"),
         ("The Peruvian judge ordered the release of the three sailors.", "RETREAT"),
         ("Ana Ruiz's aide was released.", "RETREAT"),
+        ("The Norwegian militia surrendered its arms.", "RETREAT"),
+        ("The Norwegian troops withdrew from the village.", "RETREAT"),
     ],
 )
 def test_force_stays(read_events: Code, text: str, kind: str) -> None:
@@ -99,3 +104,24 @@ def test_two_passives_told_in_one_breath_have_one_agent(read_events: Code, text:
 def test_who_attacks_a_rival_in_words_accuses_him(read_events: Code) -> None:
     found = told(read_events, "Alan Holm launched an attack on Mary Voss, calling her a liar.")
     assert [t[0] for t in found] == ["ACCUSE"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Security Council condemned Chad for its invasion of Mali.",
+        "Norway imposed sanctions on Chad after its attack on Mali.",
+        "Norway protested to Chad after its shelling of Mali.",
+        "Norway expelled three diplomats from Chad after its raid on Mali.",
+    ],
+)
+def test_what_a_state_is_punished_for_is_its_own_deed(read_events: Code, text: str) -> None:
+    assert [t[2] for t in told(read_events, text) if t[0] == "ASSAULT"] == [["TCD"]]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Norway defended its invasion of Mali.", "Norway lifted its embargo on Chad after its attack on Mali."],
+)
+def test_one_speaks_of_its_own_blow(read_events: Code, text: str) -> None:
+    assert [t[2] for t in told(read_events, text) if t[0] == "ASSAULT"] == [["NOR"]]

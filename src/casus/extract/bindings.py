@@ -127,6 +127,8 @@ def _frees(sentence: Sentence, verb: Token) -> bool:
     """Say whether those are freed who can be: "a poll of voters released on Monday" frees nobody."""
     freed = undergoers(sentence, verb)
     above = [a for t in freed if t.rel == "nmod" and verb.rel == "acl" and (a := sentence.head_of(t)) is not None]
+    if any(t.lemma in _BURDENS and case_of(sentence, t) == "from" for t in sentence.children(verb, "obl")):
+        return False  # "freed the firm from its obligations"
     return not any(t.lemma.lower() in _PUBLISHED for t in (*freed, *above))
 
 
@@ -136,6 +138,7 @@ def _speaks_with(sentence: Sentence, verb: Token) -> bool:
     return not any(t.text.lower() in _AUDIENCES for t in heard)
 
 
+_BURDENS = frozenset("obligation duty contract debt burden fear rule constraint restriction tax pressure need pledge commitment".split())
 _PUBLISHED = frozenset(
     """poll report study survey film album statement figure data document transcript video tape letter list book song result finding
     photo photograph image footage plan draft text memo recording""".split()

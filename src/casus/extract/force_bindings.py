@@ -128,6 +128,16 @@ def _takes_on(sentence: Sentence, verb: Token) -> bool:
     return not is_passive(sentence, verb) and verb.xpos != "VBN"
 
 
+def _gives_itself_up(sentence: Sentence, verb: Token) -> bool:
+    """Say whether one surrenders, or arms and ground: firms surrender licences too."""
+    return not any(t.lemma in _RIGHTS for t in sentence.children(verb, "obj"))
+
+
+def _leaves_ground(sentence: Sentence, verb: Token) -> bool:
+    """Say whether it is ground that is left: a candidate withdraws from the race, a firm from the market."""
+    return not any(t.lemma in _CONTESTED and case_of(sentence, t) == "from" for t in sentence.children(verb, "obl"))
+
+
 _ARMED_KINDS = frozenset(
     """military naval armed army navy police security troop air bombing bomb guerrilla terror insurgent rebel strike protest boycott
     disobedience sabotage shelling missile border""".split()
@@ -154,6 +164,8 @@ _INTANGIBLE = frozenset(
     competition democracy business industry economy job wealth value relationship friendship evidence record document credit
     myth illusion argument case""".split()
 )
+_RIGHTS = frozenset("licence license right lead claim passport share stake privilege title advantage seat independence initiative".split())
+_CONTESTED = frozenset("race contest competition market bid bidding sale tournament nomination candidacy politics life business".split())
 FORCE_BINDINGS: dict[str, Callable[[Sentence, Token], bool]] = {
     "assault.destroy": _can_be_destroyed,
     "assault.engage": _takes_on,
@@ -166,6 +178,8 @@ FORCE_BINDINGS: dict[str, Callable[[Sentence, Token], bool]] = {
     "retreat.drop-charges": _is_dropped_by_court,
     "retreat.end-dispute": _is_campaign_against,
     "retreat.repatriate-thing": _is_of_things,
+    "retreat.surrender": _gives_itself_up,
+    "retreat.withdraw-bare": _leaves_ground,
     "sanction.denounce-member": _is_deprived_of_office,
     "sanction.execute": _puts_to_death,
     "sanction.impose-sanctions": _is_punitive,
