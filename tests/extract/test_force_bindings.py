@@ -33,6 +33,16 @@ from tests.extract.test_act_parties import Code, told
         ("The Peruvian judge ordered periodic releases.", "RETREAT"),
         ("Ana Ruiz's emails were released.", "RETREAT"),
         ("The Norwegian firm surrendered its licence.", "RETREAT"),
+        ("The Norwegian clerk was let go by his employer in May.", "RETREAT"),
+        ("Norwegian police pulled him over in Lima.", "RETREAT"),
+        ("Twelve Norwegian clerks left the office at noon.", "RETREAT"),
+        ("A Norwegian is withdrawing from a drug addiction.", "RETREAT"),
+        ("Norwegian police surrounded the building.", "ASSAULT"),
+        ("The Norwegian warship carried out Saturday's operation.", "ASSAULT"),
+        ("The states surrounding the Peruvian gulf met.", "ASSAULT"),
+        ("The Norwegian clerk brought a rifle into the building.", "MOBILIZE"),
+        ("Pirates had brought the Norwegian ship under fire.", "MOBILIZE"),
+        ("A motorist killed a Norwegian pedestrian.", "ASSAULT"),
         ("The Norwegian senator may withdraw from the presidential race.", "RETREAT"),
         ("A judge freed the Norwegian firm from its obligations.", "RETREAT"),
     ],
@@ -64,6 +74,13 @@ def test_milder_than_force(read_events: Code, text: str, kind: str) -> None:
         ("The rebels captured Florida by night.", "ASSAULT"),
         ("The Peruvian judge ordered the release of the three sailors.", "RETREAT"),
         ("Ana Ruiz's aide was released.", "RETREAT"),
+        ("Libya let the three Peruvian fishermen go.", "RETREAT"),
+        ("The Peruvian president left office.", "RETREAT"),
+        ("The Norwegian divisions moved back from Lima.", "RETREAT"),
+        ("The rebels surrounded the Peruvian battalion.", "ASSAULT"),
+        ("Norway launched an operation against the rebels.", "ASSAULT"),
+        ("Norway carried out a military operation in Peru.", "ASSAULT"),
+        ("Norway brought tanks to the border.", "MOBILIZE"),
         ("The Norwegian militia surrendered its arms.", "RETREAT"),
         ("The Norwegian troops withdrew from the village.", "RETREAT"),
     ],
@@ -125,3 +142,20 @@ def test_what_a_state_is_punished_for_is_its_own_deed(read_events: Code, text: s
 )
 def test_one_speaks_of_its_own_blow(read_events: Code, text: str) -> None:
     assert [t[2] for t in told(read_events, text) if t[0] == "ASSAULT"] == [["NOR"]]
+
+
+def test_who_shoots_people_at_an_office_shoots_them(read_events: Code) -> None:
+    found = told(read_events, "A Peruvian gunman shot three sailors at an office building in Lima.")
+    assert [t[3] for t in found if t[0] == "ASSAULT"] == [["three sailors"]]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [("Peruvian woman killed in Lima raid.", "ASSAULT"), ("Peruvian sailor arrested for theft.", "COERCE")],
+)
+def test_who_is_killed_in_a_headline_killed_nobody(read_events: Code, text: str, kind: str) -> None:
+    assert [t[2:] for t in told(read_events, text) if t[0] == kind] == [([], ["PER"])]
+
+
+def test_rebels_who_kidnapped_and_killed_did_so(read_events: Code) -> None:
+    assert {tuple(t[2]) for t in told(read_events, "Rebels kidnapped and killed two Peruvian men.") if t[0] == "ASSAULT"} == {("Rebels",)}

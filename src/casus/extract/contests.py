@@ -61,6 +61,8 @@ def is_contest(sentence: Sentence, trigger: Trigger, roles: Roles) -> bool:
         return True
     if trigger.sense.id == "assault.crackdown" and roles.actors and all(r.party.sector in _PRIVATE for r in roles.actors):
         return True  # a firm cracks down on misuse
+    if trigger.sense.id == "assault.encircle" and not any(r.party.actor for r in roles.recipients):
+        return bool(roles.actors) and all(r.party.sector == "COP" for r in roles.actors)  # "police surrounded the building"
     if trigger.sense.id == "assault.overthrow" and roles.recipients and all(r.token.text.lower() in _BOUGHT for r in roles.recipients):
         return True
     if trigger.sense.id in _FIGHTS and not roles.recipients and len(roles.actors) == 1 and _has_no_foe(sentence, trigger, roles.actors[0]):
@@ -118,7 +120,7 @@ def _is_figure(sentence: Sentence, trigger: Trigger, roles: Roles, *, is_scene: 
         return trigger.token.lemma == "fire" and (bool(roles.actors) or _is_in_assembly(sentence, trigger))  # whoever shoots does so
     if sense_id in _OF_THINGS and trigger.is_verb:
         hit = {t.index for t in undergoers(sentence, trigger.token)}
-        return all(r.token.index in hit for r in roles.recipients)  # whose house is destroyed is not
+        return bool(roles.recipients) and all(r.token.index in hit for r in roles.recipients)  # whose house is destroyed is not
     if sense_id in _ATTACKS:
         is_told = bool(roles.actors) or not trigger.is_verb  # who was attacked at a rally may have been hurt
         return (is_scene and is_told) or _goes_on_in_words(sentence, trigger)

@@ -138,6 +138,52 @@ def _leaves_ground(sentence: Sentence, verb: Token) -> bool:
     return not any(t.lemma in _CONTESTED and case_of(sentence, t) == "from" for t in sentence.children(verb, "obl"))
 
 
+def _lets_captive_go(sentence: Sentence, verb: Token) -> bool:
+    """Say whether it is a captive who is let go: firms let go those who work for them."""
+    freed = undergoers(sentence, verb)
+    if verb.lemma != "let" or not freed or not any(t.text.lower() == "go" for t in sentence.tokens[verb.index : verb.index + _NEAR]):
+        return True
+    return any(t.text.lower() in _CAPTIVES or word_of(t) in WEAPONS for t in freed)
+
+
+def _leaves_post(sentence: Sentence, verb: Token) -> bool:
+    """Say whether an office is a post: people leave the office in the evening too."""
+    rooms = [t for t in undergoers(sentence, verb) if t.lemma == "office"]
+    return verb.lemma != "leave" or not any(sentence.child(t, "det", "nmod:poss", "compound", "nummod") is not None for t in rooms)
+
+
+def _falls_back(sentence: Sentence, verb: Token) -> bool:
+    """Say whether forces move: "pulled the car over" moves nobody's forces."""
+    return sentence.child(verb, "obj") is None or not any(t.text.lower() == "over" for t in sentence.tokens[verb.index : verb.index + 5])
+
+
+def _is_operation_of_arms(sentence: Sentence, verb: Token) -> bool:
+    """Say whether an operation is one against somebody or of arms: navies conduct patrols and rescues, firms any."""
+    things = undergoers(sentence, verb)
+    operations = [t for t in things if t.lemma == "operation"]
+    if not operations or len(operations) < len(things):
+        return True
+    kinds = {w.text.lower() for t in operations for w in sentence.children(t, "compound", "amod", "nmod:desc")}
+    below = {case_of(sentence, w) for t in (*operations, verb) for w in sentence.children(t, "nmod", "obl")}
+    return not below.isdisjoint(("against", "into")) or not kinds.isdisjoint(_OPERATIONS)
+
+
+def _moves_weapons(sentence: Sentence, verb: Token) -> bool:
+    """Say whether weapons are brought up by forces: a man brings his rifle, and a ship is brought under fire."""
+    if verb.lemma != "bring":
+        return True
+    by = doers(sentence, verb)
+    is_one = bool(by) and all(
+        t.xpos in ("NN", "NNP", "PRP") and not t.entity.endswith(("LOC", "ORG")) and word_of(t) not in FORCES for t in by
+    )
+    return not is_one and not any(case_of(sentence, t) == "under" for t in sentence.children(verb, "obl"))
+
+
+def _shoots_at_target(sentence: Sentence, verb: Token) -> bool:
+    """Say whether what stands after "at" is shot at: who shot three people at an office shot them there."""
+    return verb.lemma != "shoot" or not any(_is_somebody(t) for t in sentence.children(verb, "obj"))
+
+
 _ARMED_KINDS = frozenset(
     """military naval armed army navy police security troop air bombing bomb guerrilla terror insurgent rebel strike protest boycott
     disobedience sabotage shelling missile border""".split()
@@ -165,17 +211,35 @@ _INTANGIBLE = frozenset(
     myth illusion argument case""".split()
 )
 _RIGHTS = frozenset("licence license right lead claim passport share stake privilege title advantage seat independence initiative".split())
-_CONTESTED = frozenset("race contest competition market bid bidding sale tournament nomination candidacy politics life business".split())
+_CONTESTED = frozenset(
+    "race contest competition market bid bidding sale tournament nomination candidacy politics life business addiction drug heroin".split()
+)
+_NEAR = 8  # words
+_CAPTIVES = all_noun_forms(
+    """hostage captive prisoner detainee sailor soldier crew suspect abductee inmate fisherman seaman pilot airman rebel militant tourist
+    engineer nun priest missionary schoolgirl girl""".split()
+)
+_OPERATIONS = frozenset(
+    """military offensive ground air aerial punitive cross-border combat counterinsurgency counter-insurgency counterterrorism mopping-up
+    commando special naval amphibious search-and-destroy land large-scale joint""".split()
+)
 FORCE_BINDINGS: dict[str, Callable[[Sentence, Token], bool]] = {
     "assault.destroy": _can_be_destroyed,
     "assault.engage": _takes_on,
+    "assault.fire-on": _shoots_at_target,
+    "assault.launch-attack": _is_operation_of_arms,
     "coerce.ban-from": _is_by_somebody,
     "coerce.quarantine": _confines_people,
     "coerce.send-back": _is_sent_abroad,
+    "mobilize.deploy-weapons": _moves_weapons,
     "mobilize.mobilise": _calls_up,
     "mobilize.send-warship": _sails_at_sea,
     "mobilize.step-up-presence": _is_of_arms,
     "retreat.drop-charges": _is_dropped_by_court,
+    "retreat.give-back-people": _lets_captive_go,
+    "retreat.let-off": _lets_captive_go,
+    "retreat.move-back": _falls_back,
+    "retreat.quit-post": _leaves_post,
     "retreat.end-dispute": _is_campaign_against,
     "retreat.repatriate-thing": _is_of_things,
     "retreat.surrender": _gives_itself_up,

@@ -111,9 +111,15 @@ def _lies_around(sentence: Sentence, verb: Token) -> bool:
     is_now = any(t.text.lower() in ("is", "are") for t in sentence.children(verb, "aux", "aux:pass"))
     if verb.xpos == "VBN" and is_now and around and all(t.upos == "PROPN" and t.entity.endswith("LOC") for t in around):
         return True
+    head = sentence.head_of(verb) if verb.deprel == "acl" and verb.xpos == "VBG" else None
+    if head is not None and head.lemma in _LANDS:
+        return True  # "the states surrounding the gulf"
     is_thing = any(t.text.lower() == "which" for t in sentence.children(verb, "nsubj"))
     is_besieged = not is_thing and any(t.text.lower() in PEOPLE | FORCES or is_personal(t) for t in doers(sentence, verb))
     return verb.lemma == "surround" and verb.xpos in ("VBZ", "VBP") and sentence.child(verb, "aux") is None and not is_besieged
+
+
+_LANDS = frozenset("state nation country republic province region area district territory hill mountain forest sea water desert".split())
 
 
 def _gives_words(sentence: Sentence, verb: Token) -> bool:
