@@ -143,7 +143,9 @@ def _lets_captive_go(sentence: Sentence, verb: Token) -> bool:
     freed = undergoers(sentence, verb)
     if verb.lemma != "let" or not freed or not any(t.text.lower() == "go" for t in sentence.tokens[verb.index : verb.index + _NEAR]):
         return True
-    return any(t.text.lower() in _CAPTIVES or word_of(t) in WEAPONS for t in freed)
+    by = doers(sentence, verb)
+    is_by_captor = any((t.upos == "PROPN" and t.entity.endswith("LOC")) or t.text.lower() in _CAPTORS | FORCES for t in by)
+    return is_by_captor or any(t.text.lower() in _CAPTIVES or word_of(t) in WEAPONS for t in freed)
 
 
 def _leaves_post(sentence: Sentence, verb: Token) -> bool:
@@ -215,6 +217,10 @@ _CONTESTED = frozenset(
     "race contest competition market bid bidding sale tournament nomination candidacy politics life business addiction drug heroin".split()
 )
 _NEAR = 8  # words
+_CAPTORS = all_noun_forms(
+    """kidnapper captor abductor hijacker rebel guerrilla gunman militant insurgent pirate junta government authority militia court judge
+    soldier group they""".split()
+)
 _CAPTIVES = all_noun_forms(
     """hostage captive prisoner detainee sailor soldier crew suspect abductee inmate fisherman seaman pilot airman rebel militant tourist
     engineer nun priest missionary schoolgirl girl""".split()
