@@ -43,6 +43,14 @@ from tests.extract.test_act_parties import Code, told
         ("The Norwegian clerk brought a rifle into the building.", "MOBILIZE"),
         ("Pirates had brought the Norwegian ship under fire.", "MOBILIZE"),
         ("A motorist killed a Norwegian pedestrian.", "ASSAULT"),
+        ("Norway promised to fight terrorism.", "ASSAULT"),
+        ("Investors bet on a clash between Norsk Hydro and GM.", "ASSAULT"),
+        ("British Petroleum completed its takeover of Britoil PLC.", "ASSAULT"),
+        ("Two Norwegian firms were removed from the list.", "SANCTION"),
+        ("A Norwegian judge removed Alan Holm from the case.", "SANCTION"),
+        ("About 1.1 million Norwegian warrants were issued.", "COERCE"),
+        ("The Norwegian brewer has ceded market share to Peru.", "RETREAT"),
+        ("Norwegian men were shooting skeet at the club.", "ASSAULT"),
         ("The Norwegian senator may withdraw from the presidential race.", "RETREAT"),
         ("A judge freed the Norwegian firm from its obligations.", "RETREAT"),
     ],
@@ -75,6 +83,12 @@ def test_milder_than_force(read_events: Code, text: str, kind: str) -> None:
         ("The Peruvian judge ordered the release of the three sailors.", "RETREAT"),
         ("Ana Ruiz's aide was released.", "RETREAT"),
         ("Libya let the three Peruvian fishermen go.", "RETREAT"),
+        ("Norway ceded the island to Peru.", "RETREAT"),
+        ("The Commonwealth dropped Fiji from its councils.", "SANCTION"),
+        ("A Norwegian court issued a warrant for the Peruvian colonel.", "COERCE"),
+        ("A reward was offered for the capture of the fugitive Alan Holm.", "COERCE"),
+        ("The rebels announced the capture of two Norwegian soldiers.", "ASSAULT"),
+        ("Norwegian troops fought the rebels.", "ASSAULT"),
         ("The Peruvian president left office.", "RETREAT"),
         ("The Norwegian divisions moved back from Lima.", "RETREAT"),
         ("The rebels surrounded the Peruvian battalion.", "ASSAULT"),
@@ -159,3 +173,13 @@ def test_who_is_killed_in_a_headline_killed_nobody(read_events: Code, text: str,
 
 def test_rebels_who_kidnapped_and_killed_did_so(read_events: Code) -> None:
     assert {tuple(t[2]) for t in told(read_events, "Rebels kidnapped and killed two Peruvian men.") if t[0] == "ASSAULT"} == {("Rebels",)}
+
+
+def test_whom_one_saves_from_being_arrested_would_be(read_events: Code) -> None:
+    found = told(read_events, "Norway saved the Peruvian sailors from being arrested.")
+    assert [t[3] for t in found if t[0] == "COERCE"] == [["PER"]]
+
+
+def test_a_hostage_is_who_is_taken_hostage(read_events: Code) -> None:
+    found = told(read_events, "The rebels kept their promise to kill the Peruvian clerk they took hostage.")
+    assert not [t for t in found if "hostage" in t[3]]

@@ -7,6 +7,7 @@ from casus.extract.cast import Role, Roles
 from casus.extract.clauses import case_of
 from casus.extract.control import undergoers
 from casus.extract.triggers import Trigger
+from casus.extract.turns_of_phrase import EVILS
 from casus.model.sentence import Sentence
 
 _ROUT, _FIRE, _CAPTURE = "assault.rout", "assault.fire-on", "assault.capture-soldier"
@@ -21,6 +22,9 @@ _SCENES = (
         shareholder stockholder bidder takeover merger buyout stake boardroom director investor competitor""".split()
     )
     | frozenset("electoral presidential gubernatorial gop republican republicans democrat democrats democratic".split())
+)
+_BUSINESS = all_noun_forms(
+    """shareholder stockholder bidder takeover merger buyout stake investor share stock market product sale customer brand""".split()
 )
 _SPORTS = all_noun_forms("match tournament semifinal quarterfinal championship playoff coach goalkeeper inning wicket medal".split())
 _WON = all_noun_forms("state county district precinct constituency seat delegate vote house senate".split())
@@ -63,7 +67,7 @@ def is_contest(sentence: Sentence, trigger: Trigger, roles: Roles) -> bool:
         return True  # a firm cracks down on misuse
     if trigger.sense.id == "assault.encircle" and not any(r.party.actor for r in roles.recipients):
         return bool(roles.actors) and all(r.party.sector == "COP" for r in roles.actors)  # "police surrounded the building"
-    if trigger.sense.id == "assault.overthrow" and roles.recipients and all(r.token.text.lower() in _BOUGHT for r in roles.recipients):
+    if trigger.sense.id == "assault.overthrow" and roles.recipients and all(_is_bought(r) for r in roles.recipients):
         return True
     if trigger.sense.id in _FIGHTS and not roles.recipients and len(roles.actors) == 1 and _has_no_foe(sentence, trigger, roles.actors[0]):
         return True
@@ -81,8 +85,17 @@ _PRIVATE = frozenset({"MED", "BUS", "EDU"})
 _BOUGHT = all_noun_forms("economy industry company firm bank airline market business insurer brewer retailer maker unit rival".split())
 
 
+def _is_bought(role: Role) -> bool:
+    """Say whether it is a firm that is taken over, or an economy, and no state or ruler."""
+    is_firm = role.party.actor is None and role.token.entity.endswith("ORG") and role.party.sector in (None, "BUS")
+    return role.token.text.lower() in _BOUGHT or role.party.sector == "BUS" or is_firm
+
+
 def _has_no_foe(sentence: Sentence, trigger: Trigger, actor: Role) -> bool:
     """Say whether people without arms fight nobody who is named: "relatives are fighting for custody", "a battle between schools"."""
+    below = sentence.children(trigger.token, "obj", "obl", "nmod")
+    if any(t.lemma in EVILS and case_of(sentence, t) in (None, "", "against", "with") for t in below):
+        return True  # "to fight terrorism"
     if actor.party.sector in _ARMED or (actor.party.actor is not None and not _is_contender(actor)):
         return False
     return _ARMS.isdisjoint(t.text.lower() for t in sentence.tokens if t.index != trigger.token.index)
@@ -109,6 +122,8 @@ def _is_unarmed(sentence: Sentence, trigger: Trigger, roles: Roles) -> bool:
         return True  # firms
     if sense_id == "assault.encircle":
         return bool(roles.recipients) and all(_is_contender(r) for r in roles.recipients)  # "a candidate surrounded by advisers"
+    if words & _BUSINESS and parties and any(_is_bought(r) for r in parties) and all(_is_bought(r) or _is_person(r) for r in parties):
+        return True  # "a clash between Ford and GM", of which one may look like a person
     is_of_one_side = bool(parties) and len({r.party.actor for r in parties} - {None}) <= 1 and all(_is_contender(r) for r in parties)
     return is_of_one_side and _is_figure(sentence, trigger, roles, is_scene=bool(words & _SCENES))
 

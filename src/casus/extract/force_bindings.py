@@ -182,8 +182,31 @@ def _moves_weapons(sentence: Sentence, verb: Token) -> bool:
 
 
 def _shoots_at_target(sentence: Sentence, verb: Token) -> bool:
-    """Say whether what stands after "at" is shot at: who shot three people at an office shot them there."""
-    return verb.lemma != "shoot" or not any(_is_somebody(t) for t in sentence.children(verb, "obj"))
+    """Say whether what stands after "at" is shot at: who shot three people at an office, or skeet at a club, did so there."""
+    return verb.lemma != "shoot" or all(word_of(t) in _SHOTS for t in sentence.children(verb, "obj"))
+
+
+def _shoots_people(sentence: Sentence, verb: Token) -> bool:
+    return not any(t.lemma in _TARGETS for t in sentence.children(verb, "obj"))
+
+
+def _is_from_body(sentence: Sentence, verb: Token) -> bool:
+    """Say whether it is a body or land from which somebody is expelled: names are removed from lists, judges from cases."""
+    return not any(t.lemma in _NO_BODIES and case_of(sentence, t) == "from" for t in sentence.children(verb, "obl"))
+
+
+def _is_for_arrest(sentence: Sentence, verb: Token) -> bool:
+    """Say whether a warrant is one to arrest somebody: firms issue warrants too."""
+    warrants = [t for t in undergoers(sentence, verb) if t.lemma == "warrant"]
+    if not warrants:
+        return True
+    kinds = {w.text.lower() for t in warrants for w in sentence.children(t, "compound", "amod", "nmod:desc")}
+    below = {case_of(sentence, w) for t in (*warrants, verb) for w in sentence.children(t, "nmod", "obl")}
+    return "arrest" in kinds or not below.isdisjoint(("for", "against"))
+
+
+def _cedes_ground(sentence: Sentence, verb: Token) -> bool:
+    return not any(t.lemma in _RIGHTS for t in sentence.children(verb, "obj"))
 
 
 _ARMED_KINDS = frozenset(
@@ -229,18 +252,30 @@ _OPERATIONS = frozenset(
     """military offensive ground air aerial punitive cross-border combat counterinsurgency counter-insurgency counterterrorism mopping-up
     commando special naval amphibious search-and-destroy land large-scale joint""".split()
 )
+_SHOTS = all_noun_forms("bullet shot round rifle gun pistol arrow missile rocket grenade shell volley burst dart flare".split())
+_TARGETS = frozenset(
+    """skeet clay film movie video picture photograph photo scene documentary footage bird duck deer wolf bear elephant lion dog horse
+    basket goal hoop""".split()
+)
+_NO_BODIES = frozenset(
+    """list case agenda market shelf site website scene wreckage air network programme program home house custody hospital plane bus car
+    stage roster post job office index portfolio page wall tree ship mind memory""".split()
+)
 FORCE_BINDINGS: dict[str, Callable[[Sentence, Token], bool]] = {
     "assault.destroy": _can_be_destroyed,
     "assault.engage": _takes_on,
     "assault.fire-on": _shoots_at_target,
     "assault.launch-attack": _is_operation_of_arms,
+    "assault.shoot": _shoots_people,
     "coerce.ban-from": _is_by_somebody,
+    "coerce.issue-warrant": _is_for_arrest,
     "coerce.quarantine": _confines_people,
     "coerce.send-back": _is_sent_abroad,
     "mobilize.deploy-weapons": _moves_weapons,
     "mobilize.mobilise": _calls_up,
     "mobilize.send-warship": _sails_at_sea,
     "mobilize.step-up-presence": _is_of_arms,
+    "retreat.cede": _cedes_ground,
     "retreat.drop-charges": _is_dropped_by_court,
     "retreat.give-back-people": _lets_captive_go,
     "retreat.let-off": _lets_captive_go,
@@ -251,6 +286,7 @@ FORCE_BINDINGS: dict[str, Callable[[Sentence, Token], bool]] = {
     "retreat.surrender": _gives_itself_up,
     "retreat.withdraw-bare": _leaves_ground,
     "sanction.denounce-member": _is_deprived_of_office,
+    "sanction.expel-from": _is_from_body,
     "sanction.execute": _puts_to_death,
     "sanction.impose-sanctions": _is_punitive,
 }

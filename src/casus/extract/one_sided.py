@@ -52,6 +52,8 @@ def _is_no_party(trigger: Trigger, role: Role) -> bool:
         return not _WATERS.isdisjoint(role.party.text.lower().split())
     if trigger.sense.type == "MOBILIZE":
         return role.token.text.lower() in _TASKS
+    if trigger.sense.id == "assault.hold-captive":
+        return role.token.text.lower() in ("hostage", "captive")  # "a man they took hostage"
     return trigger.sense.id in _OF_PEOPLE and role.token.text.lower() in _HOUSES
 
 

@@ -68,11 +68,23 @@ def _recast_blow(sentence: Sentence, trigger: Trigger, roles: Roles) -> tuple[st
         return "MOBILIZE", "weapons"
     if attacks_rival(sentence, trigger, roles):
         return "ACCUSE", "disapprove"
+    if trigger.sense.id == "assault.capture-soldier" and roles.recipients and _is_manhunt(sentence, roles):
+        return "COERCE", "arrest"
     if trigger.sense.id == "assault.strike-craft" and _AIRBORNE.isdisjoint(word_of(t) for t in sentence.tokens):
         return "ASSAULT", ""  # a ship hits another with its bows or its guns
     return None
 
 
+def _is_manhunt(sentence: Sentence, roles: Roles) -> bool:
+    """Say whether it is one whom the law seeks that is captured: "a reward for his capture"; soldiers and rebels take prisoners."""
+    if any(r.party.sector in _FIGHTING for r in (*roles.actors, *roles.recipients)):
+        return False
+    is_known = any(r.party.sector in ("COP", "JUD") for r in roles.actors) or any(r.party.sector == "CRM" for r in roles.recipients)
+    return is_known or any(t.text.lower() in _HUNT for t in sentence.tokens)
+
+
+_FIGHTING = frozenset({"MIL", "REB", "UAF", "SEP"})
+_HUNT = all_noun_forms("reward fugitive suspect manhunt detective warrant murderer killer".split())
 _BIDDING = frozenset({"request.order", "request.tell-to"})
 _LEAVING = frozenset({"leave", "depart"})
 _LAND = frozenset("country land territory soil kingdom republic island".split())

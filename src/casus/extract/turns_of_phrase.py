@@ -223,7 +223,7 @@ def _has_child(sentence: Sentence, verb: Token) -> bool:
     return any(w.text.lower() in _CHILDREN for t in sentence.children(verb, "obj") for w in (t, *sentence.children(t, "compound")))
 
 
-_EVILS = frozenset(
+EVILS = frozenset(
     """drug narcotic crime terror terrorism poverty hunger want disease cancer malaria aids corruption graft waste inflation drought
     illiteracy ignorance racism piracy smuggling pollution""".split()
 )
@@ -233,7 +233,7 @@ def _fights_an_evil(sentence: Sentence, word: Token) -> bool:
     """Say whether it is an evil and nobody that a war is waged on: "led a war on drugs"; gangs and rebels are somebody."""
     above = sentence.head_of(word) if word.rel == "obj" else None
     phrases = (t for h in (word, above, *sentence.children(word, "obj")) if h is not None for t in sentence.children(h, "nmod", "obl"))
-    return any(t.lemma in _EVILS and case_of(sentence, t) in ("on", "upon", "against") for t in phrases)
+    return any(t.lemma in EVILS and case_of(sentence, t) in ("on", "upon", "against") for t in phrases)
 
 
 _TURNS = {
