@@ -50,7 +50,6 @@ from tests.extract.test_act_parties import Code, told
         ("A Norwegian judge removed Alan Holm from the case.", "SANCTION"),
         ("About 1.1 million Norwegian warrants were issued.", "COERCE"),
         ("The Norwegian brewer has ceded market share to Peru.", "RETREAT"),
-        ("Norwegian men were shooting skeet at the club.", "ASSAULT"),
         ("The Norwegian senator may withdraw from the presidential race.", "RETREAT"),
         ("A judge freed the Norwegian firm from its obligations.", "RETREAT"),
     ],

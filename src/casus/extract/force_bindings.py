@@ -186,10 +186,6 @@ def _shoots_at_target(sentence: Sentence, verb: Token) -> bool:
     return verb.lemma != "shoot" or all(word_of(t) in _SHOTS for t in sentence.children(verb, "obj"))
 
 
-def _shoots_people(sentence: Sentence, verb: Token) -> bool:
-    return not any(t.lemma in _TARGETS for t in sentence.children(verb, "obj"))
-
-
 def _is_from_body(sentence: Sentence, verb: Token) -> bool:
     """Say whether it is a body or land from which somebody is expelled: names are removed from lists, judges from cases."""
     return not any(t.lemma in _NO_BODIES and case_of(sentence, t) == "from" for t in sentence.children(verb, "obl"))
@@ -253,10 +249,6 @@ _OPERATIONS = frozenset(
     commando special naval amphibious search-and-destroy land large-scale joint""".split()
 )
 _SHOTS = all_noun_forms("bullet shot round rifle gun pistol arrow missile rocket grenade shell volley burst dart flare".split())
-_TARGETS = frozenset(
-    """skeet clay film movie video picture photograph photo scene documentary footage bird duck deer wolf bear elephant lion dog horse
-    basket goal hoop""".split()
-)
 _NO_BODIES = frozenset(
     """list case agenda market shelf site website scene wreckage air network programme program home house custody hospital plane bus car
     stage roster post job office index portfolio page wall tree ship mind memory""".split()
@@ -266,7 +258,6 @@ FORCE_BINDINGS: dict[str, Callable[[Sentence, Token], bool]] = {
     "assault.engage": _takes_on,
     "assault.fire-on": _shoots_at_target,
     "assault.launch-attack": _is_operation_of_arms,
-    "assault.shoot": _shoots_people,
     "coerce.ban-from": _is_by_somebody,
     "coerce.issue-warrant": _is_for_arrest,
     "coerce.quarantine": _confines_people,
