@@ -84,6 +84,7 @@ def test_milder_than_force(read_events: Code, text: str, kind: str) -> None:
         ("Libya let the three Peruvian fishermen go.", "RETREAT"),
         ("Norway ceded the island to Peru.", "RETREAT"),
         ("The Commonwealth dropped Fiji from its councils.", "SANCTION"),
+        ("Norway struck the Peruvian firm from its list of contractors.", "SANCTION"),
         ("A Norwegian court issued a warrant for the Peruvian colonel.", "COERCE"),
         ("A reward was offered for the capture of the fugitive Alan Holm.", "COERCE"),
         ("The rebels announced the capture of two Norwegian soldiers.", "ASSAULT"),

@@ -187,8 +187,11 @@ def _shoots_at_target(sentence: Sentence, verb: Token) -> bool:
 
 
 def _is_from_body(sentence: Sentence, verb: Token) -> bool:
-    """Say whether it is a body or land from which somebody is expelled: names are removed from lists, judges from cases."""
-    return not any(t.lemma in _NO_BODIES and case_of(sentence, t) == "from" for t in sentence.children(verb, "obl"))
+    """Say whether it is a body or land from which somebody is expelled: names are removed from lists, judges from cases.
+
+    The odd case: who is struck from a list is shut out.
+    """
+    return verb.lemma == "strike" or not any(t.lemma in _NO_BODIES and case_of(sentence, t) == "from" for t in sentence.children(verb, "obl"))
 
 
 def _is_for_arrest(sentence: Sentence, verb: Token) -> bool:
