@@ -132,7 +132,7 @@ def _is_figure(sentence: Sentence, trigger: Trigger, roles: Roles, *, is_scene: 
     """Say whether what contenders do to one another is a figure of speech."""
     sense_id = trigger.sense.id
     if sense_id == _FIRE:
-        return trigger.token.lemma == "fire" and (bool(roles.actors) or _is_in_assembly(sentence, trigger))  # whoever shoots does so
+        return trigger.token.lemma == "fire" and bool(roles.recipients) and (bool(roles.actors) or _is_in_assembly(sentence, trigger))
     if sense_id in _OF_THINGS and trigger.is_verb:
         hit = {t.index for t in undergoers(sentence, trigger.token)}
         return bool(roles.recipients) and all(r.token.index in hit for r in roles.recipients)  # whose house is destroyed is not

@@ -191,7 +191,9 @@ def _is_from_body(sentence: Sentence, verb: Token) -> bool:
 
     The odd case: who is struck from a list is shut out.
     """
-    return verb.lemma == "strike" or not any(t.lemma in _NO_BODIES and case_of(sentence, t) == "from" for t in sentence.children(verb, "obl"))
+    return verb.lemma == "strike" or not any(
+        t.lemma in _NO_BODIES and case_of(sentence, t) == "from" for t in sentence.children(verb, "obl")
+    )
 
 
 def _is_for_arrest(sentence: Sentence, verb: Token) -> bool:
