@@ -65,8 +65,8 @@ def is_contest(sentence: Sentence, trigger: Trigger, roles: Roles) -> bool:
         return True
     if trigger.sense.id == "assault.crackdown" and roles.actors and all(r.party.sector in _PRIVATE for r in roles.actors):
         return True  # a firm cracks down on misuse
-    if trigger.sense.id == "assault.encircle" and not any(r.party.actor for r in roles.recipients):
-        return bool(roles.actors) and all(r.party.sector == "COP" for r in roles.actors)  # "police surrounded the building"
+    if trigger.sense.id == "assault.encircle" and roles.actors and all(r.party.sector == "COP" for r in roles.actors):
+        return not any(r.party.actor for r in roles.recipients)  # "police surrounded the building"
     if trigger.sense.id == "assault.overthrow" and roles.recipients and all(_is_bought(r) for r in roles.recipients):
         return True
     if trigger.sense.id in _FIGHTS and not roles.recipients and len(roles.actors) == 1 and _has_no_foe(sentence, trigger, roles.actors[0]):
