@@ -68,3 +68,15 @@ def test_nobody_asks_himself(read_events: Code) -> None:
 )
 def test_who_acts_and_who_is_acted_on(read_events: Code, text: str, expected: tuple[str, str, list[str], list[str]]) -> None:
     assert expected in told(read_events, text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Norwegian frigates patrolled the Persian Gulf.",
+        "The Norwegian warship is deployed on anti-piracy patrols off Lima.",
+        "The Norwegian police arrested the firm.",
+    ],
+)
+def test_seas_patrols_and_firms_are_no_parties(read_events: Code, text: str) -> None:
+    assert [e.recipients for e in read_events(text) if e.type in ("MOBILIZE", "COERCE")] == [()]

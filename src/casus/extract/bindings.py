@@ -9,6 +9,7 @@ from casus.codebook.senses import Sense
 from casus.extract.clauses import aux_tokens, case_of, marks, spread
 from casus.extract.control import doers, undergoers
 from casus.extract.embedding import WILL
+from casus.extract.force_bindings import FORCE_BINDINGS
 from casus.extract.grants import DEADLINES, sets_deadline
 from casus.extract.judgements import condemns
 from casus.model.craft import word_of
@@ -126,7 +127,9 @@ def _frees(sentence: Sentence, verb: Token) -> bool:
     """Say whether those are freed who can be: "a poll of voters released on Monday" frees nobody."""
     freed = undergoers(sentence, verb)
     above = [a for t in freed if t.rel == "nmod" and verb.rel == "acl" and (a := sentence.head_of(t)) is not None]
-    return not any(t.lemma in _PUBLISHED for t in (*freed, *above))
+    if any(t.lemma in _BURDENS and case_of(sentence, t) == "from" for t in sentence.children(verb, "obl")):
+        return False  # "freed the firm from its obligations"
+    return not any(t.lemma.lower() in _PUBLISHED for t in (*freed, *above))
 
 
 def _speaks_with(sentence: Sentence, verb: Token) -> bool:
@@ -135,6 +138,7 @@ def _speaks_with(sentence: Sentence, verb: Token) -> bool:
     return not any(t.text.lower() in _AUDIENCES for t in heard)
 
 
+_BURDENS = frozenset("obligation duty contract debt burden fear rule constraint restriction tax pressure need pledge commitment".split())
 _PUBLISHED = frozenset(
     """poll report study survey film album statement figure data document transcript video tape letter list book song result finding
     photo photograph image footage plan draft text memo recording""".split()
@@ -326,4 +330,5 @@ _BOUND: dict[str, Callable[[Sentence, Token], bool]] = {
     "assault.hit-from-afar": _is_by_weapons,
     "cooperate.buy-goods": _is_given_up,
     **dict.fromkeys(DEADLINES, sets_deadline),
+    **FORCE_BINDINGS,
 }

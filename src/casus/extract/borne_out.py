@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from casus.extract.cast import Role, Roles
 from casus.extract.cast_words import WEAPONS
 from casus.extract.clauses import case_of, is_passive, is_reciprocal, is_verb, marks, subject_tokens
-from casus.extract.contests import is_contest
+from casus.extract.contests import attacks_rival, is_contest
 from casus.extract.control import undergoers
 from casus.extract.futures import HARMING
 from casus.extract.interviews import is_for_words
@@ -181,9 +181,9 @@ def _fits_kind(sentence: Sentence, trigger: Trigger, roles: Roles) -> bool:
 def _is_no_matter_of_states(sentence: Sentence, trigger: Trigger, roles: Roles) -> bool:
     """Say whether by its parties an act is one of words, of travellers, of candidates or of an interview."""
     sense = trigger.sense
+    if attacks_rival(sentence, trigger, roles):
+        return False
     if (sense.id in _ALSO_OF_WORDS and _is_between_people(roles)) or (sense.mode == "visit" and _are_private(roles)):
-        return True
-    if lets_nobody_go(sentence, trigger, roles) or is_contest(sentence, trigger, roles):
         return True
     if trigger.is_verb and is_for_words(sentence, trigger.token, sense, roles):
         return True
@@ -226,8 +226,14 @@ def _is_between_people(roles: Roles) -> bool:
     return bool(found) and all(r.token.upos == "PROPN" and r.token.entity.endswith("PER") and r.party.sector not in _ARMED for r in found)
 
 
-def is_nobodys(sentence: Sentence, token: Token, roles: Roles) -> bool:
-    """Say whether a gerund is only a subject, of which nobody is told: "voting for deputies began"."""
+def is_nobodys(sentence: Sentence, trigger: Trigger, roles: Roles) -> bool:
+    """Say whether nobody acts or is hurt: in a contest, in a release of papers, and where a gerund is only a subject.
+
+    Of "voting for deputies began" nobody is told.
+    """
+    token = trigger.token
+    if lets_nobody_go(sentence, trigger, roles) or is_contest(sentence, trigger, roles):
+        return True
     if roles.actors or not is_verb(token) or token.xpos != "VBG":
         return False
     head = sentence.head_of(token)

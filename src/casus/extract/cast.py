@@ -13,6 +13,7 @@ from casus.extract.clauses import case_of, counted, is_for_or_against
 from casus.extract.duo_words import TWO
 from casus.extract.reading import Reading, phrase_span
 from casus.extract.senders import is_of_kin, owner_by_clause, sender_of, ship_of
+from casus.extract.things import site_before
 from casus.model.account import Mention, Party, Statement
 from casus.model.craft import is_craft, word_of
 from casus.model.sentence import Sentence, Token
@@ -203,8 +204,9 @@ class Cast:
     def owner(self, sentence: Sentence, token: Token) -> tuple[str, str | None] | None:
         """Return actor and entity of the state or body that owns or marks a thing ("a Russian warplane", "Kyiv's offer"), or None."""
         topic = token.lemma in _OF_A_LAND  # "the Iraq war" is not Iraq's, as "the Iraqi war" is
-        named = [t for t in sentence.children(token, *_OWNING) if not (topic and t.rel == "compound" and t.upos == "PROPN")]
-        # "a Chinese coast guard vessel": the adjective of the guard is the vessel's.
+        owning = () if topic and site_before(sentence, token) else sentence.children(token, *_OWNING)  # "the U.S. embassy bombing"
+        named = [t for t in owning if not (topic and t.rel == "compound" and t.upos == "PROPN")]
+        # "a Chinese coast guard vessel"
         named += [t for child in named if child.rel == "compound" for t in sentence.children(child, "amod", "compound")]
         # "a British-flagged tanker"
         named += [

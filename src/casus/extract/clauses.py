@@ -103,6 +103,22 @@ def has_rel(sentence: Sentence, token: Token, *rels: str) -> bool:
     return sentence.child(token, *rels) is not None
 
 
+# What nobody does without doing it to somebody, so that one of whom only it is told is who suffers it.
+_SUFFERED = frozenset("kill arrest injure wound jail kidnap abduct convict indict detain murder slay assassinate deport".split())
+
+
+def _is_of_headline(sentence: Sentence, verb: Token, rels: set[str]) -> bool:
+    """Say whether a verb without an object or auxiliary is a headline's passive: "Lima woman killed in raid"."""
+    if verb.lemma not in _SUFFERED or verb.rel not in ("root", "parataxis") or not rels.isdisjoint(_GOVERNED):
+        return False
+    if not rels & {"nsubj", "nsubj:pass"}:
+        return False
+    return not any(has_rel(sentence, t, "obj") for t in sentence.children(verb, "conj"))  # "rebels kidnapped and killed two men"
+
+
+_GOVERNED = frozenset({"obj", "aux", "ccomp", "xcomp", "iobj"})
+
+
 def is_passive(sentence: Sentence, verb: Token) -> bool:
     """Say whether the verb is passive: "was shot down", "sanctions imposed by", "the annexed region"."""
     if verb.xpos not in ("VBN", "VBD") or _takes_stand(sentence, verb):
@@ -111,6 +127,8 @@ def is_passive(sentence: Sentence, verb: Token) -> bool:
         return True
     rels = {child.deprel for child in sentence.children(verb) if not is_means(sentence, child)}
     if rels & {"aux:pass", "csubj:pass"} or ("obl:agent" in rels and not ("obj" in rels and _is_active(sentence, verb))):
+        return True
+    if _is_of_headline(sentence, verb, rels):
         return True
     if "nsubj:pass" in rels:
         # "Belarus, which ..., threatened to": without any auxiliary a whole sentence is active, a headline is not.

@@ -41,6 +41,7 @@ from casus.extract.control_words import (
 from casus.extract.grants import find_receiver
 from casus.extract.lost_subjects import clause_before_cue, is_listed_after, is_wish, strayed_subject, subject_beside
 from casus.extract.papers import is_authored
+from casus.extract.shared_agents import passive_behind
 from casus.model.sentence import Sentence, Token
 
 
@@ -312,7 +313,8 @@ def doers(sentence: Sentence, verb: Token, depth: int = 0) -> list[Token]:
     agents = [t for t in sentence.children(verb, "obl:agent") if not _is_subject(sentence, verb, t)]
     agents = agents or [t for t in sentence.children(verb, "obl", "nmod") if case_of(sentence, t) == "by"]
     agents = [t for t in agents if not is_means(sentence, t) and not _is_measure(sentence, verb, t)]
-    return agents or _causers(sentence, verb, depth)
+    behind = None if agents else passive_behind(sentence, verb)
+    return agents or (_causers(sentence, verb, depth) if behind is None else doers(sentence, behind, depth + 1))
 
 
 def _is_measure(sentence: Sentence, verb: Token, agent: Token) -> bool:

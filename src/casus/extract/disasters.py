@@ -11,7 +11,7 @@ from casus.model.sentence import Sentence, Token
 _NATURE = all_noun_forms(
     """earthquake quake tremor aftershock tsunami flood storm cyclone hurricane typhoon tornado landslide mudslide avalanche eruption
     volcano drought blizzard wildfire heatwave epidemic pandemic cholera famine crash
-    derailment shipwreck accident collision capsizing stampede""".split()
+    derailment shipwreck motorist pedestrian accident collision capsizing stampede""".split()
 )
 _VIOLENCE = all_noun_forms(
     """attack bomb bombing blast shelling strike airstrike raid clash fighting gunman rebel troop soldier militant police war shooting

@@ -299,7 +299,7 @@ def _is_untold(sentence: Sentence, trigger: Trigger, roles: Roles, *, on_trust: 
     token, sense = trigger.token, trigger.sense
     if not on_trust and (roles.is_blocked or not is_borne_out(sentence, trigger, roles)):
         return True
-    if is_nobodys(sentence, token, roles):
+    if is_nobodys(sentence, trigger, roles):
         return True
     if not trigger.is_verb:
         return False

@@ -20,7 +20,7 @@ from casus.extract.it_clauses import (
     other_than,
     wills,
 )
-from casus.extract.it_owners import is_told_to_do, land_before, outlet_before, owns_what_states_have, whose_ability
+from casus.extract.it_owners import is_told_to_do, land_before, outlet_before, owns_what_states_have, whose_ability, whose_provocation
 from casus.extract.person_grammar import whom_it_stresses
 from casus.extract.referents import SAYING, Node, Referents
 from casus.extract.scene import RELATIONAL
@@ -56,6 +56,7 @@ def link_it(referents: Referents, node: Node) -> None:
         (_of_organisation(referents, node) if _is_of_members(node) else None)
         or _first_conjunct(referents, node)
         or whose_ability(referents, node)
+        or whose_provocation(referents, node)
         or _described_by(referents, node)
         or _reminded(referents, node)
     )

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from casus.codebook.inflection import all_noun_forms
 from casus.extract import nouns
+from casus.extract.clauses import case_of
 from casus.extract.craft_words import AIRCRAFT, CRAFT_PARTS, SHIPS, craft_forms
 from casus.extract.it_clauses import ACTING, acts, is_several
 from casus.extract.referents import Node, Referents
@@ -61,6 +63,45 @@ def whose_ability(referents: Referents, node: Node) -> Node | None:
     owner = None if noun is None or noun.lemma not in _ABILITIES else node.sentence.child(noun, "nmod:poss")
     found = None if owner is None else referents.by_head.get((node.sentence.index, owner.index))
     return found if found is not None and acts(found) and not is_several(found) else None
+
+
+# What a state answers for, after "for", "over" or "after": its own blows and breaches.
+_PROVOCATIONS = all_noun_forms(
+    """invasion attack annexation occupation aggression assault raid shelling bombardment bombing seizure incursion intervention test launch
+    crackdown offensive violation breach abuse massacre arrest detention blockade coup takeover persecution""".split()
+)
+_REACTING = frozenset("condemn criticize criticise denounce rebuke censure punish sanction chide bomb strike shell boycott isolate".split())
+_REACTING_ON = {
+    **dict.fromkeys("impose slap place declare clamp levy".split(), ("on", "against")),
+    **dict.fromkeys(("protest", "complain"), ("to", "against")),
+    **dict.fromkeys(("expel", "withdraw", "recall"), ("from",)),
+    "retaliate": ("against",),
+}
+_ANSWERS = frozenset("retaliation response reply answer reprisal revenge punishment".split())
+
+
+def whose_provocation(referents: Referents, node: Node) -> Node | None:
+    """Return whom others punish for what "its" owns: "imposed sanctions on Iraq after its invasion", "condemned Chad for its raid"."""
+    noun = node.verb()
+    if node.word != "its" or noun is None or noun.lemma not in _PROVOCATIONS or node.token.deprel != "nmod:poss":
+        return None
+    sentence = node.sentence
+    above = sentence.head_of(noun)
+    if above is not None and above.lemma in _ANSWERS:
+        noun, above = above, sentence.head_of(above)
+    if above is None or noun.index < above.index or case_of(sentence, noun) not in _AT:
+        return None
+    prepositions = _REACTING_ON.get(above.lemma)
+    if prepositions is None:
+        struck = list(sentence.children(above, "obj")) if above.lemma in _REACTING else []
+    else:
+        holders = (above, *sentence.children(above, "obj"))
+        struck = [t for h in holders for t in sentence.children(h, "obl", "nmod") if case_of(sentence, t) in prepositions]
+    nodes = (referents.by_head.get((sentence.index, t.index)) for t in struck if t.index < node.token.index)
+    return next((n for n in nodes if n is not None and n.state is not None), None)
+
+
+_AT = frozenset("for over after following in".split())
 
 
 def is_told_to_do(node: Node) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from casus.extract.clauses import is_verb
+from casus.extract.clauses import is_verb, marks
 from casus.extract.control_words import RESULTS
 from casus.model.sentence import Sentence, Token
 
@@ -29,7 +29,12 @@ def clause_before_cue(sentence: Sentence, verb: Token) -> Token | None:
 
 
 def subject_beside(sentence: Sentence, verb: Token, head: Token) -> Token | None:
-    """Return the noun that a finite clause stands beside to some parsers: "Chad, which had complained twice, sealed its border"."""
+    """Return the noun that a finite clause stands beside to some parsers: "Chad, which had complained twice, sealed its border".
+
+    Of those who are kept from being harmed it is they: "saved the sailors from being arrested".
+    """
+    if verb.xpos == "VBN" and "from" in marks(sentence, verb) and is_verb(head):
+        return next((t for t in sentence.children(head, "obj") if t.index < verb.index), None)
     if not _is_beside(sentence, verb, head) or head.upos not in ("PROPN", "NOUN") or head.rel != "root":
         return None
     return head if any(t.index < verb.index for t in sentence.children(head, "acl:relcl")) else None

@@ -13,6 +13,7 @@ from casus.extract.control import doers, undergoers
 from casus.extract.control_words import DAYS
 from casus.extract.outbreaks import is_under_way, may_be_struck
 from casus.extract.sides import SPOKEN_FOR, cast_all
+from casus.extract.things import site_before
 from casus.extract.triggers import Trigger
 from casus.model.account import Party, Statement
 from casus.model.sentence import Sentence, Token
@@ -69,8 +70,7 @@ def noun_roles(cast: Cast, sentence: Sentence, trigger: Trigger, statements: Seq
         actors = _own_actors(cast, sentence, trigger, statements)
         recipients = _own_recipients(cast, sentence, trigger, {r.token.index for r in actors}, statements)
         if not recipients and trigger.sense.type == "ASSAULT":
-            hit = [t for t in sentence.children(noun, "nmod") if case_of(sentence, t) in STRUCK]
-            recipients = tuple(r for r in ground(cast, sentence, hit, statements) if r.party.actor not in {a.party.actor for a in actors})
+            recipients = _struck(cast, sentence, noun, actors, statements)
         if not recipients and trigger.sense.type == "SANCTION":  # "an embargo on trade with Chad"
             above = sentence.head_of(noun)
             hung = sentence.children(above, "obl") if above is not None and is_verb(above) else ()
@@ -85,6 +85,14 @@ def noun_roles(cast: Cast, sentence: Sentence, trigger: Trigger, statements: Seq
     if trigger.sense.type == "CONSULT" and above is not None and is_verb(above):
         actors = (*actors, *_attending(cast, sentence, trigger, above, (actors, recipients), statements))
     return Roles(unique(actors or _from_participle(cast, sentence, noun, statements)), recipients)
+
+
+def _struck(cast: Cast, sentence: Sentence, noun: Token, actors: tuple[Role, ...], statements: Sequence[Statement]) -> tuple[Role, ...]:
+    """Return whose building stands before a blow ("the U.S. embassy bombings"), or in which land what was hit stands."""
+    if site_before(sentence, noun) is not None:
+        return _marking(cast, sentence, noun, statements)
+    hit = [t for t in sentence.children(noun, "nmod") if case_of(sentence, t) in STRUCK]
+    return tuple(r for r in ground(cast, sentence, hit, statements) if r.party.actor not in {a.party.actor for a in actors})
 
 
 _WHILE = frozenset("after during following on in at".split())
@@ -171,6 +179,8 @@ def _own_actors(cast: Cast, sentence: Sentence, trigger: Trigger, statements: Se
     sense = trigger.sense
     for slot in sense.noun_actor:
         if (slot in sense.noun_recipient and slot in ("poss", "compound")) or (slot == "poss" and may_be_struck(sentence, trigger.token)):
+            continue
+        if slot == "compound" and sense.type == "ASSAULT" and site_before(sentence, trigger.token) is not None:
             continue
         found = _noun_slot(cast, sentence, trigger.token, slot, statements)
         is_sited = slot == "compound" and sense.type in _SOMEWHERE

@@ -7,6 +7,7 @@ from dataclasses import replace
 from casus.codebook.inflection import all_noun_forms, all_verb_forms
 from casus.extract.cast import Cast, Role, Roles
 from casus.extract.clauses import case_of, is_verb, marks
+from casus.extract.contests import attacks_rival
 from casus.extract.control_words import DAYS
 from casus.extract.craft_words import AIRCRAFT, craft_forms
 from casus.extract.triggers import Trigger
@@ -39,19 +40,17 @@ def recast(cast: Cast, sentence: Sentence, trigger: Trigger, roles: Roles) -> tu
 
     The odd cases: "vowed that it would not go unpunished" is a threat, no promise; missiles that are fired over a
     state or into the sea, or ballistic ones at nobody, are a show of force; who withdraws from a body of states ends a membership; people
-    of another state who are told to leave are expelled; who proposes to do something offers it.
+    of another state who are told to leave are expelled; who proposes to do something offers it; candidates attack one another in words.
     """
     sense = trigger.sense
     if sense.type == "AGREE" and trigger.is_verb and warns_of_reply(sentence, trigger.token):
         return "THREATEN", ""
-    if sense.type == "ASSAULT" and trigger.is_verb and not roles.recipients and _only_shows(sentence, trigger):
-        return "MOBILIZE", "weapons"
+    if sense.type == "ASSAULT" and (blow := _recast_blow(sentence, trigger, roles)) is not None:
+        return blow
     if sense.id == "protest.protest" and not trigger.is_verb and roles.actors and all(_is_state(r) for r in roles.actors):
         return "ACCUSE", "disapprove"  # "Peru's protest at the flight" is a note, no march
     if sense.id in _OF_MEMBERS and any(t.upos == "PRON" for o in trigger.objects for t in sentence.children(o, "nmod:poss")):
         return "SANCTION", "withdraw"
-    if sense.id == "assault.strike-craft" and _AIRBORNE.isdisjoint(word_of(t) for t in sentence.tokens):
-        return "ASSAULT", ""  # a ship hits another with its bows or its guns
     if sense.id in _BIDDING and trigger.is_verb and sends_away(cast, sentence, trigger.token, roles):
         return "SANCTION", "expel"
     if sense.id == "request.recommend" and trigger.is_verb and _proposes_its_own(sentence, trigger.token):
@@ -63,6 +62,29 @@ def recast(cast: Cast, sentence: Sentence, trigger: Trigger, roles: Roles) -> tu
     return sense.type, sense.mode
 
 
+def _recast_blow(sentence: Sentence, trigger: Trigger, roles: Roles) -> tuple[str, str] | None:
+    """Return type and mode of a blow that is another than its words say, or None."""
+    if trigger.is_verb and not roles.recipients and _only_shows(sentence, trigger):
+        return "MOBILIZE", "weapons"
+    if attacks_rival(sentence, trigger, roles):
+        return "ACCUSE", "disapprove"
+    if trigger.sense.id == "assault.capture-soldier" and roles.recipients and _is_manhunt(sentence, roles):
+        return "COERCE", "arrest"
+    if trigger.sense.id == "assault.strike-craft" and _AIRBORNE.isdisjoint(word_of(t) for t in sentence.tokens):
+        return "ASSAULT", ""  # a ship hits another with its bows or its guns
+    return None
+
+
+def _is_manhunt(sentence: Sentence, roles: Roles) -> bool:
+    """Say whether it is one whom the law seeks that is captured: "a reward for his capture"; soldiers and rebels take prisoners."""
+    if any(r.party.sector in _FIGHTING for r in (*roles.actors, *roles.recipients)):
+        return False
+    is_known = any(r.party.sector in ("COP", "JUD") for r in roles.actors) or any(r.party.sector == "CRM" for r in roles.recipients)
+    return is_known or any(t.text.lower() in _HUNT for t in sentence.tokens)
+
+
+_FIGHTING = frozenset({"MIL", "REB", "UAF", "SEP"})
+_HUNT = all_noun_forms("reward fugitive suspect manhunt detective warrant murderer killer".split())
 _BIDDING = frozenset({"request.order", "request.tell-to"})
 _LEAVING = frozenset({"leave", "depart"})
 _LAND = frozenset("country land territory soil kingdom republic island".split())

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from casus.codebook.inflection import all_noun_forms
+from casus.model.sentence import Sentence, Token
 
 # What one can welcome, back or endorse without naming whose it is; of other things ("backed the car") nothing is told.
 POLICIES = all_noun_forms(
@@ -37,3 +38,15 @@ facility
     substation strip suburb outskirts ridge slope quarter sector zone part mig frontier aerodrome fort fortress ministry palace parliament
     studio consulate barrack depot silo reactor cable turbine rig platform lighthouse locomotive wagon lorry minibus""".split()
 )
+_SITES = all_noun_forms(
+    """embassy consulate legation mosque church temple synagogue shrine hotel nightclub club disco discotheque cafe restaurant market bus
+    train subway metro airport airline airliner barracks school university college hospital clinic building tower center centre
+    headquarters compound museum stadium theater theatre station mall church""".split()
+)
+
+
+def site_before(sentence: Sentence, blow: Token) -> Token | None:
+    """Return the building right in front of a blow, which was hit and struck nobody: "the U.S. embassy bombings"."""
+    before = sentence.tokens[blow.index - 1] if blow.index else None
+    is_site = before is not None and before.head == blow.index and before.rel == "compound" and before.text.lower() in _SITES
+    return before if is_site else None

@@ -111,9 +111,15 @@ def _lies_around(sentence: Sentence, verb: Token) -> bool:
     is_now = any(t.text.lower() in ("is", "are") for t in sentence.children(verb, "aux", "aux:pass"))
     if verb.xpos == "VBN" and is_now and around and all(t.upos == "PROPN" and t.entity.endswith("LOC") for t in around):
         return True
+    head = sentence.head_of(verb) if verb.deprel == "acl" and verb.xpos == "VBG" else None
+    if head is not None and head.lemma in _LANDS:
+        return True  # "the states surrounding the gulf"
     is_thing = any(t.text.lower() == "which" for t in sentence.children(verb, "nsubj"))
     is_besieged = not is_thing and any(t.text.lower() in PEOPLE | FORCES or is_personal(t) for t in doers(sentence, verb))
     return verb.lemma == "surround" and verb.xpos in ("VBZ", "VBP") and sentence.child(verb, "aux") is None and not is_besieged
+
+
+_LANDS = frozenset("state nation country republic province region area district territory hill mountain forest sea water desert".split())
 
 
 def _gives_words(sentence: Sentence, verb: Token) -> bool:
@@ -217,7 +223,7 @@ def _has_child(sentence: Sentence, verb: Token) -> bool:
     return any(w.text.lower() in _CHILDREN for t in sentence.children(verb, "obj") for w in (t, *sentence.children(t, "compound")))
 
 
-_EVILS = frozenset(
+EVILS = frozenset(
     """drug narcotic crime terror terrorism poverty hunger want disease cancer malaria aids corruption graft waste inflation drought
     illiteracy ignorance racism piracy smuggling pollution""".split()
 )
@@ -227,7 +233,7 @@ def _fights_an_evil(sentence: Sentence, word: Token) -> bool:
     """Say whether it is an evil and nobody that a war is waged on: "led a war on drugs"; gangs and rebels are somebody."""
     above = sentence.head_of(word) if word.rel == "obj" else None
     phrases = (t for h in (word, above, *sentence.children(word, "obj")) if h is not None for t in sentence.children(h, "nmod", "obl"))
-    return any(t.lemma in _EVILS and case_of(sentence, t) in ("on", "upon", "against") for t in phrases)
+    return any(t.lemma in EVILS and case_of(sentence, t) in ("on", "upon", "against") for t in phrases)
 
 
 _TURNS = {
