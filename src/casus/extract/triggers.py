@@ -344,7 +344,8 @@ def _prepositions(sentence: Sentence, verb: Token) -> frozenset[str]:
             if case.startswith("according"):
                 continue  # "according to a diplomat, he told the envoy that": nobody was told to do anything
             found.update((case, *case.split()))
-            found.update(marks(sentence, child))
+            if child.rel != "advcl" or child.index > verb.index:
+                found.update(marks(sentence, child))  # "To win, he told them that": nobody was told to do anything
         else:
             found.update(t.text.lower() for t in sentence.children(child, "mark"))
         if child.rel == "obj":
