@@ -152,6 +152,8 @@ def _keeps_thing_from(sentence: Sentence, verb: Token) -> bool:
 
 def _sets_out_to(sentence: Sentence, verb: Token) -> bool:
     """Say whether somebody only tries to do something: "sought to prove it"."""
+    if [t.text.lower() for t in sentence.tokens[verb.index + 1 : verb.index + 2]] == ["after"]:
+        return True  # "has been sought after"
     return (
         verb.lemma == "seek"
         and sentence.child(verb, "obj") is None

@@ -168,7 +168,7 @@ def _tells_of_danger(sentence: Sentence, verb: Token) -> bool:
 
 def _warns_of_others(sentence: Sentence, verb: Token) -> bool:
     """Say whether it is of somebody else that we are warned: "warned us about the migrants"."""
-    return any(t.text.lower() in ("us", "me", "people", "voters") for t in sentence.children(verb, "obj"))
+    return any(t.text.lower() in ("us", "me", "people", "voters") for t in sentence.children(verb, "obj", "iobj"))
 
 
 def _can_show(sentence: Sentence, verb: Token) -> bool:
