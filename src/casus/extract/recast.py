@@ -64,8 +64,8 @@ def recast(cast: Cast, sentence: Sentence, trigger: Trigger, roles: Roles) -> tu
 def _recast_deed(sentence: Sentence, trigger: Trigger, roles: Roles) -> tuple[str, str] | None:
     """Return type and mode of what soldiers, those who offer or a harbour do otherwise than others; None where there is no difference."""
     sense = trigger.sense
-    if sense.id == "protest.set-fire" and roles.actors and all(r.party.sector in _FORCES for r in roles.actors):
-        return "ASSAULT", "destroy"  # soldiers who set fire to a town protest against nothing
+    if (sense.type, sense.mode) == ("PROTEST", "riot") and roles.actors and all(r.party.sector in _FORCES for r in roles.actors):
+        return "ASSAULT", "destroy" if sense.id == "protest.set-fire" else ""  # soldiers who burn a town protest against nothing
     if sense.id == "request.recommend" and trigger.is_verb and _proposes_its_own(sentence, trigger.token):
         return "AGREE", ""
     if _is_kept_from_waters(sentence, trigger):

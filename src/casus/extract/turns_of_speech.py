@@ -6,6 +6,7 @@ from casus.codebook.inflection import all_noun_forms, all_verb_forms
 from casus.codebook.senses import Sense
 from casus.extract.clauses import case_of, is_passive, marks, subject_tokens
 from casus.extract.control import doers, undergoers
+from casus.extract.judgements import is_bad
 from casus.model.sentence import Sentence, Token
 
 _OF_WORDS = frozenset({"ACCUSE", "REQUEST", "REJECT", "THREATEN"})
@@ -63,6 +64,8 @@ def _only_writes(sentence: Sentence, verb: Token) -> bool:
     below = [t for t in sentence.subtree(verb) if t.index > verb.index]
     if any(t.text.lower() in _ASKING_NOUNS | _ASKING for t in below):
         return False
+    if any(t.text == ":" for t in below[:8]):
+        return True  # 'wrote to him: "Only a fool would do that"'
     told = [t for t in sentence.children(verb, "ccomp", "advcl") if t.index > verb.index]
     return any(t.xpos in ("VBD", "VBZ", "VBP", "VBG") or sentence.child(t, "cop") is not None for t in told)
 
@@ -143,6 +146,9 @@ def _regrets_its_own(sentence: Sentence, verb: Token) -> bool:
         t for h in (verb, *felt) for t in sentence.children(h, "obl", "nmod") if case_of(sentence, t) in ("for", "over", "about", "at")
     ]
     told = [t for h in (verb, *felt) for t in sentence.children(h, "ccomp", "acl")]
+    asides = sentence.children(verb, "advcl")
+    if any(t.lemma == "regret" for t in felt) and any(t.xpos == "VBG" and "for" in marks(sentence, t) for t in (*told, *asides)):
+        return True  # "expressed regret for joining them"
     causes += [s for t in told for s in subject_tokens(sentence, t)]
     return any(p.text.lower() in _OWN for t in causes for p in sentence.children(t, "nmod:poss"))
 
@@ -153,12 +159,12 @@ def _trades_on(sentence: Sentence, verb: Token) -> bool:
 
 
 def _petitions(sentence: Sentence, verb: Token) -> bool:
-    """Say whether a petition asks for something and sues nobody: "a petition filed for changes in the tariff"."""
+    """Say whether a petition asks for something and sues nobody: "a petition filed for changes in the tariff", "filed a motion"."""
     things = undergoers(sentence, verb)
-    if not any(t.lemma == "petition" for t in things):
+    if not any(t.lemma in ("petition", "motion") for t in things):
         return False
     cases = {case_of(sentence, t) for h in (verb, *things) for t in sentence.children(h, "obl", "nmod")}
-    return "for" in cases and "against" not in cases
+    return "against" not in cases and ("for" in cases or any(t.lemma == "motion" for t in things))
 
 
 def _tells_of_danger(sentence: Sentence, verb: Token) -> bool:
@@ -248,6 +254,9 @@ def is_idle_speech(sentence: Sentence, noun: Token) -> bool:
     word = noun.lemma
     if word not in _SAID:
         return False
+    if word == "subpoena":
+        above = sentence.head_of(noun)
+        return noun.rel == "obj" and above is not None and above.lemma in ("hold", "get", "receive", "fight", "ignore", "answer", "read")
     if word == "refusal":
         return any(t.lemma in _AGAINST and "to" in marks(sentence, t) for t in sentence.children(noun, "acl"))
     if word == "request":
@@ -269,11 +278,30 @@ def is_idle_speech(sentence: Sentence, noun: Token) -> bool:
     )
 
 
-_SAID = frozenset("request refusal suspicion call warning inquiry enquiry".split())
+_SAID = frozenset("request refusal subpoena suspicion call warning inquiry enquiry".split())
 _FOR_WORDS = frozenset({"comment", "interview"})
 _PHONING = frozenset({"hold", "have", "make", "place", "take", "receive", "get", "field", "answer", "return"})
 
+
+def _compares(sentence: Sentence, verb: Token) -> bool:
+    """Say whether what is compared is likened to nothing bad: "likened the talks to a sale", not "to a bully"."""
+    phrases = [t for t in sentence.children(verb, "obl") if case_of(sentence, t) == "to"]
+    return not any(is_bad(t) or t.text in _TYRANTS for t in phrases)
+
+
+_TYRANTS = frozenset({"Hitler", "Stalin", "Mussolini", "Goebbels", "Nazis", "Nazi", "Pol", "Satan"})
+
+
+def _breaks_custom(sentence: Sentence, verb: Token) -> bool:
+    """Say whether somebody only does what is not done: "broke rules in the primaries"; whose rules they are is said elsewhere."""
+    rules = [t for t in sentence.children(verb, "obj") if t.lemma in ("rule", "norm")]
+    return any(sentence.child(t, "compound", "nmod", "nmod:poss", "det") is None for t in rules)
+
+
 TURNS_OF_SPEECH = {
+    "accuse.liken": _compares,
+    "reject.break-law": _breaks_custom,
+    "accuse.file-case": _petitions,
     **dict.fromkeys(("accuse.investigate", "accuse.look-into", "accuse.probe", "accuse.examine"), _looks_into_matter),
     "accuse.summon-court": _calls_in,
     "accuse.jeer-at": _laughs,
