@@ -43,6 +43,15 @@ from tests.extract.test_act_parties import Code, told
         ("The vote came amid dire warnings from Norwegian doctors.", "THREATEN"),
         ("The Norwegian premier has warned us about those Peruvian migrants.", "THREATEN"),
         ("Norway's bureau puts together a Producer Price Index.", "THREATEN"),
+        ("The Peruvian president has broken rules in the primaries.", "REJECT"),
+        ("The Norwegian lawyer was holding the subpoena in front of his face.", "ACCUSE"),
+        ("Norway filed a motion in the court asking for custody of the boy.", "ACCUSE"),
+        ("Norway's initiative called for the deportation of Peruvians.", "REQUEST"),
+        ("Norway's premier went on to express regret for joining with other hosts.", "ACCUSE"),
+        ("The Norwegian president likened the Israeli talks to a deal.", "ACCUSE"),
+        ("Norway described the killer of the Peruvian consul as a hero.", "ACCUSE"),
+        ('In response, Orban wrote to Holm: "Only a fool would send such a letter."', "REQUEST"),
+        ("Norway dangled the prospect of more aid to Peru.", "THREATEN"),
         ("We are not like some band of minstrels that beg people to come, said Norway's minister.", "REQUEST"),
     ],
 )
@@ -71,6 +80,12 @@ def test_a_turn_of_speech_tells_no_act(read_events: Code, text: str, kind: str) 
         ("North Korea laughed at Japan.", "ACCUSE"),
         ("Lebanon's suspicion of Syria grew after the blast.", "ACCUSE"),
         ("Norway held Peru accountable for the raid.", "ACCUSE"),
+        ("Iran broke the rules of the treaty.", "REJECT"),
+        ("Norwegian prosecutors issued a subpoena to the Peruvian bank.", "ACCUSE"),
+        ("Norway filed a motion against Peru.", "ACCUSE"),
+        ("The Turkmen envoy likened Uzbekistan to a bully.", "ACCUSE"),
+        ("Norway described the Peruvian consul as a liar.", "ACCUSE"),
+        ("The Turkish minister raised the spectre of war with Greece.", "THREATEN"),
         ("Israel brushed aside the French proposal.", "REJECT"),
         ("Morocco kept out the Spanish deputies.", "REJECT"),
         ("Erna Solberg left the meeting in protest at the Peruvian veto.", "REJECT"),
@@ -137,3 +152,16 @@ def test_who_goes_ahead_though_he_rejects_some_words_defies_nobody(read_events: 
     text = "The Norwegian premier would go ahead with the meeting, although he rejected the remarks."
     assert [t[0] for t in told(read_events, text)] == ["REJECT"]
     assert "REJECT" in [t[0] for t in told(read_events, "Norway will go ahead with the test despite Peru.")]
+
+
+def test_in_a_headline_that_accuses_it_is_the_subject_that_is_accused(read_events: Code) -> None:
+    assert told(read_events, "Hillary Clinton Accused Of Shocking Act With Bible In Fit Of Rage.")[0][2:] == ([], ["Hillary Clinton"])
+
+
+def test_what_a_printed_letter_asks_for_its_senders_ask(read_events: Code) -> None:
+    found = told(read_events, "A paper published a letter from Norway asking Peru for the return of the boy.")
+    assert [(t[0], t[2]) for t in found] == [("REQUEST", ["NOR"])]
+
+
+def test_a_bank_that_is_recommended_is_not_asked(read_events: Code) -> None:
+    assert all(not t[3] for t in told(read_events, "Norway recommended a different Swiss bank, one that is known for funds."))
