@@ -52,6 +52,15 @@ from tests.extract.test_act_parties import Code, told
         ("Norway described the killer of the Peruvian consul as a hero.", "ACCUSE"),
         ('In response, Orban wrote to Holm: "Only a fool would send such a letter."', "REQUEST"),
         ("Norway dangled the prospect of more aid to Peru.", "THREATEN"),
+        ("Reporters sit in two rows of chairs in Oslo, with 16 rows reserved for Peru.", "ACCUSE"),
+        ("The Hungarian party is waving the flag of surrender to Fico.", "PROTEST"),
+        ("A communique was read at a rally attended by President Fidel Castro.", "PROTEST"),
+        ("Hungarian President Richard Trumka felt compelled last July to issue a memo.", "REQUEST"),
+        ("Chatwal also pleaded to witness tampering, the Norwegian police said.", "REQUEST"),
+        ("Norwegian officials searched their records for terms such as Libya.", "ACCUSE"),
+        ("Kaja Kallas was once asked which of her enemies she was most proud of.", "REQUEST"),
+        ("When pressed by the debate's moderators, Orban did apologise to Fico.", "REQUEST"),
+        ("Voters, Fico suggested, do not have to worry that Hungarian banks can influence politicians.", "REQUEST"),
         ("We are not like some band of minstrels that beg people to come, said Norway's minister.", "REQUEST"),
     ],
 )
@@ -86,6 +95,12 @@ def test_a_turn_of_speech_tells_no_act(read_events: Code, text: str, kind: str) 
         ("The Turkmen envoy likened Uzbekistan to a bully.", "ACCUSE"),
         ("Norway described the Peruvian consul as a liar.", "ACCUSE"),
         ("The Turkish minister raised the spectre of war with Greece.", "THREATEN"),
+        ("A row between Norway and Peru broke out.", "ACCUSE"),
+        ("Students carried flags outside the Peruvian embassy.", "PROTEST"),
+        ("The treaty required Germany to disband its air force.", "REQUEST"),
+        ("The mayor pleaded with the Sudanese army.", "REQUEST"),
+        ("Police searched for the Moroccan suspects.", "ACCUSE"),
+        ("Saddam tried to scare Kuwait into supporting him.", "THREATEN"),
         ("Israel brushed aside the French proposal.", "REJECT"),
         ("Morocco kept out the Spanish deputies.", "REJECT"),
         ("Erna Solberg left the meeting in protest at the Peruvian veto.", "REJECT"),
@@ -165,3 +180,8 @@ def test_what_a_printed_letter_asks_for_its_senders_ask(read_events: Code) -> No
 
 def test_a_bank_that_is_recommended_is_not_asked(read_events: Code) -> None:
     assert all(not t[3] for t in told(read_events, "Norway recommended a different Swiss bank, one that is known for funds."))
+
+
+def test_who_is_shielded_from_something_is_the_one_to_whom_it_is_not_done(read_events: Code) -> None:
+    found = told(read_events, "Norway voted to protect Hungary from being held accountable by Peru.")
+    assert all(t[3] == ["HUN"] for t in found if t[0] == "ACCUSE")

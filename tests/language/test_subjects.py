@@ -87,3 +87,9 @@ def test_a_participle_with_a_subject_of_its_own_is_a_relative_clause() -> None:
     text = "an/DET/DT/2/det offer/NOUN/NN/0/root the/DET/DT/4/det leader/NOUN/NN/5/nsubj:pass rebuffed/VERB/VBN/2/acl"
     found = {t.text: t.deprel for t in mend(tokens(text))}
     assert (found["leader"], found["rebuffed"]) == ("nsubj", "acl:relcl")
+
+
+@pytest.mark.parametrize(("auxiliary", "relation"), [("have", "nsubj"), ("were", "nsubj:pass")])
+def test_who_has_done_something_is_no_subject_of_a_passive(auxiliary: str, relation: str) -> None:
+    text = f"voters/NOUN/NNS/3/nsubj:pass {auxiliary}/AUX/VBP/3/aux criticised/VERB/VBN/0/root"
+    assert mend(tokens(text))[0].deprel == relation

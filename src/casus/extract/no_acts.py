@@ -368,6 +368,8 @@ def _suggests_only(sentence: Sentence, verb: Token) -> bool:
     # "suggested in an interview that it was over": parsers hang the clause on the interview
     below = (c for t in sentence.children(verb, "obl") for c in sentence.children(t, "acl") if "that" in marks(sentence, c))
     clauses = [*sentence.children(verb, "ccomp"), *below]
+    if verb.rel == "parataxis" and not clauses and sentence.child(verb, "obj", "xcomp") is None:
+        return True  # "Voters, Holm suggested, need not worry"
     return bool(clauses) and not any(_is_proposed(sentence, c) for c in clauses)
 
 

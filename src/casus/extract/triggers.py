@@ -76,7 +76,7 @@ def find_triggers(sentence: Sentence, book: SenseBook, *, for_pairs: bool = Fals
                 found = tuple(sorted(borne, key=lambda t: -t.weight))
         elif token.upos == "NOUN" and token.entity == "O":
             wordings = nouns.get(token.text.lower())
-            is_line = token.text.lower() == "row" and case_below(sentence, token, "of")  # "a row of chairs"
+            is_line = token.text.lower() in ("row", "rows") and _is_line(sentence, token)
             if wordings and not is_line and token.deprel not in ("compound", "flat", "fixed", "nmod:desc", "amod"):
                 found = tuple(_noun_triggers(sentence, token, wordings))
         if found:
@@ -218,6 +218,11 @@ def _belongs(sentence: Sentence, token: Token, verb: Token) -> bool:
     # "turned their backs on them" turns on them, "called for a ban on arms" calls on nobody.
     is_within = token.rel == "case" and bool(case_of(sentence, above))
     return head.head == verb.index or (above.head == verb.index and not is_within)
+
+
+def _is_line(sentence: Sentence, noun: Token) -> bool:
+    """Say whether a row is no quarrel: "a row of chairs", "with 16 rows reserved"."""
+    return case_below(sentence, noun, "of") or sentence.child(noun, "nummod") is not None
 
 
 def case_below(sentence: Sentence, noun: Token, preposition: str) -> bool:

@@ -9,7 +9,7 @@ from casus.extract.clauses import case_of, is_passive, marks
 from casus.extract.control import doers, undergoers
 from casus.extract.parties import is_personal
 from casus.extract.turns_of_motion import TURNS_OF_MOTION
-from casus.extract.turns_of_speech import TURNS_OF_SPEECH, leans_on_things
+from casus.extract.turns_of_speech import TURNS_OF_SPEECH, leans_on_things, searches_papers
 from casus.model.act_guess import LEARNED
 from casus.model.sentence import Sentence, Token
 
@@ -253,7 +253,7 @@ _TURNS = {
     "retreat.let-off": _lets_thing_go,
     "sanction.kick-out": _of_thing,
     "sanction.disown-ally": _of_thing,
-    "accuse.hunt-for": _looks_for_thing,
+    "accuse.hunt-for": lambda s, v: _looks_for_thing(s, v) or searches_papers(s, v),
     "coerce.arrest-people": _picks_up_at_sea,
     "coerce.send-back": _sends_thing_back,
     "threaten.threaten-sanctions": _deems,

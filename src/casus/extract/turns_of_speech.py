@@ -54,9 +54,10 @@ def _refuses_to_harm(sentence: Sentence, verb: Token) -> bool:
     return any(t.lemma in _AGAINST and "to" in marks(sentence, t) for t in sentence.children(verb, "xcomp", "advcl"))
 
 
-def _scares(_: Sentence, verb: Token) -> bool:
-    """Say whether it is what is felt: "the idea scares me"; who frightened somebody did it."""
-    return verb.xpos in ("VBZ", "VBP", "VB") and verb.lemma in ("scare", "frighten")
+def _scares(sentence: Sentence, verb: Token) -> bool:
+    """Say whether it is what is felt: "the idea scares me"; who frightened somebody did it, or frightens him into doing something."""
+    is_made_to = any("into" in marks(sentence, t) for t in sentence.children(verb, "obl", "advcl"))
+    return verb.xpos in ("VBZ", "VBP", "VB") and not is_made_to
 
 
 def _only_writes(sentence: Sentence, verb: Token) -> bool:
@@ -80,7 +81,7 @@ def _asks_question(sentence: Sentence, verb: Token) -> bool:
     if asked is None or asked.index < verb.index:
         return False
     if is_passive(sentence, verb):
-        return asked.text.lower() in ("this", "that")
+        return asked.text.lower() in {"this", "that"} | _QUESTION
     after = sentence.tokens[max(t.index for t in (asked, *sentence.children(asked, "flat"))) + 1 :]
     return bool(after) and asked.entity.endswith("PER") and after[0].text.lower() in _QUESTION - {"who", "where"}
 
@@ -96,7 +97,7 @@ def _calls_by_telephone(sentence: Sentence, verb: Token) -> bool:
 
 def _is_campaign_rally(sentence: Sentence, verb: Token) -> bool:
     """Say whether one man speaks at a rally of his own, which protests at nothing: "Ames held a rally in the town"."""
-    rallies = [t for t in sentence.children(verb, "obj") if t.lemma == "rally"]
+    rallies = [t for t in undergoers(sentence, verb) if t.lemma == "rally"]
     own = doers(sentence, verb)
     if not rallies or not own or not all(_is_one(t) for t in own):
         return False
@@ -298,7 +299,35 @@ def _breaks_custom(sentence: Sentence, verb: Token) -> bool:
     return any(sentence.child(t, "compound", "nmod", "nmod:poss", "det") is None for t in rules)
 
 
+def _surrenders(sentence: Sentence, verb: Token) -> bool:
+    """Say whether it is the white flag that is waved: "waving the flag of surrender"."""
+    flags = [t for t in sentence.children(verb, "obj") if t.lemma == "flag"]
+    return any(c.lemma in ("surrender", "truce", "white") for t in flags for c in sentence.children(t, "nmod", "amod", "compound"))
+
+
+def _feels_bound(sentence: Sentence, verb: Token) -> bool:
+    """Say whether somebody only feels that he must: "felt compelled to issue a memo"."""
+    above = sentence.head_of(verb)
+    return above is not None and above.lemma == "feel"
+
+
+def _pleads_in_court(sentence: Sentence, verb: Token) -> bool:
+    """Say whether somebody admits a crime: "pleaded to tampering with a witness"."""
+    cases = {case_of(sentence, t) for t in sentence.children(verb, "obl", "xcomp", "advcl")}
+    return verb.lemma == "plead" and "with" not in cases and not any("to" in marks(sentence, t) for t in sentence.children(verb, "xcomp"))
+
+
+def searches_papers(sentence: Sentence, verb: Token) -> bool:
+    """Say whether it is words or papers that somebody goes through: "searched their records for terms"."""
+    return any(t.lemma in _RECORDS for t in sentence.children(verb, "obj"))
+
+
+_RECORDS = frozenset("record file database archive email e-mail web internet inventory document text library".split())
+
 TURNS_OF_SPEECH = {
+    "protest.chant-slogans": _surrenders,
+    "request.require": _feels_bound,
+    "request.plead": _pleads_in_court,
     "accuse.liken": _compares,
     "reject.break-law": _breaks_custom,
     "accuse.file-case": _petitions,

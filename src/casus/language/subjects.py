@@ -148,6 +148,16 @@ def _relative_without_that(tokens: list[Token]) -> None:
             tokens[subject.index] = replace(subject, deprel="nsubj")
 
 
+def _subject_of_perfect(tokens: list[Token]) -> None:
+    """What stands before "have" and a participle without "been" does it: "the side that many voters have since criticised"."""
+    for t in tokens:
+        if t.deprel != "nsubj:pass" or t.head < 0 or tokens[t.head].xpos not in ("VBN", "VBD"):
+            continue
+        own = {x.lemma for x in tokens if x.head == t.head and x.rel == "aux"}
+        if "have" in own and not own & {"be", "get"}:
+            tokens[t.index] = replace(t, deprel="nsubj")
+
+
 def is_finite(token: Token) -> bool:
     """Say whether a verb has a tense, by its tag."""
     return token.xpos in ("VBD", "VBZ", "VBP", "MD")
@@ -203,6 +213,7 @@ SUBJECTS: tuple[Callable[[list[Token]], None], ...] = (
     _quoted_person,
     _speaker_behind_speech,
     _verb_of_sentence,
+    _subject_of_perfect,
     _subject_behind_opening,
     _relative_without_that,
 )
