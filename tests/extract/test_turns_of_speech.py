@@ -101,6 +101,8 @@ def test_a_turn_of_speech_tells_no_act(read_events: Code, text: str, kind: str) 
         ("The mayor pleaded with the Sudanese army.", "REQUEST"),
         ("Police searched for the Moroccan suspects.", "ACCUSE"),
         ("Saddam tried to scare Kuwait into supporting him.", "THREATEN"),
+        ("Pirates attacked the Norwegian ship, firing guns to scare the crew.", "THREATEN"),
+        ("The Norwegian frigate received a distress call from a Peruvian tanker.", "REQUEST"),
         ("Israel brushed aside the French proposal.", "REJECT"),
         ("Morocco kept out the Spanish deputies.", "REJECT"),
         ("Erna Solberg left the meeting in protest at the Peruvian veto.", "REJECT"),

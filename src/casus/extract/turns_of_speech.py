@@ -55,9 +55,10 @@ def _refuses_to_harm(sentence: Sentence, verb: Token) -> bool:
 
 
 def _scares(sentence: Sentence, verb: Token) -> bool:
-    """Say whether it is what is felt: "the idea scares me"; who frightened somebody did it, or frightens him into doing something."""
-    is_made_to = any("into" in marks(sentence, t) for t in sentence.children(verb, "obl", "advcl"))
-    return verb.xpos in ("VBZ", "VBP", "VB") and not is_made_to
+    """Say whether it is what is felt: "the idea scares me"; who fires "to scare the crew" threatens it."""
+    above = sentence.head_of(verb)
+    is_ahead = verb.xpos == "VB" and verb.rel == "xcomp" and above is not None and above.lemma == "go"  # "we are not going to scare them"
+    return verb.xpos in ("VBZ", "VBP") or is_ahead
 
 
 def _only_writes(sentence: Sentence, verb: Token) -> bool:
@@ -266,7 +267,8 @@ def is_idle_speech(sentence: Sentence, noun: Token) -> bool:
     if word == "suspicion":
         return noun.rel == "obj" and above is not None and above.lemma in ("raise", "arouse", "draw", "attract", "stir")
     if word == "call" and noun.rel == "obj" and above is not None and above.lemma in _PHONING:
-        return _calls_by_telephone(sentence, above) and sentence.child(noun, "acl") is None
+        is_alarm = any(t.lemma in _ALARMS for t in sentence.children(noun, "compound", "amod"))
+        return _calls_by_telephone(sentence, above) and sentence.child(noun, "acl") is None and not is_alarm
     if word == "warning":
         owners = [
             *sentence.children(noun, "nmod:poss"),
@@ -281,6 +283,7 @@ def is_idle_speech(sentence: Sentence, noun: Token) -> bool:
 
 _SAID = frozenset("request refusal subpoena suspicion call warning inquiry enquiry".split())
 _FOR_WORDS = frozenset({"comment", "interview"})
+_ALARMS = frozenset({"distress", "emergency", "mayday", "urgent", "rallying"})
 _PHONING = frozenset({"hold", "have", "make", "place", "take", "receive", "get", "field", "answer", "return"})
 
 
