@@ -199,6 +199,7 @@ TURNS_OF_MOTION = {
     "retreat.pull-out-of": _flies_people_out,
     "reject.walk-out": _leaves_place,
     "reject.walk-out-bare": _leaves_place,
+    "protest.strike-verb": _leaves_place,
     "retreat.resign-as": _leaves_place,
     "reject.rule-out": _rules_out_cause,
     "coerce.take-over-office": _succeeds,

@@ -89,7 +89,7 @@ def _asks_question(sentence: Sentence, verb: Token) -> bool:
 
 def _calls_by_telephone(sentence: Sentence, verb: Token) -> bool:
     """Say whether a call is one on the telephone: "began making calls to members"; who calls for something asks."""
-    calls = [t for t in sentence.children(verb, "obj") if t.lemma == "call"]
+    calls = [t for t in undergoers(sentence, verb) if t.lemma == "call"]
     asked = (t for h in (verb, *calls) for t in sentence.children(h, "obl", "nmod"))
     wished = (t for h in (verb, *calls) for t in sentence.children(h, "advcl", "xcomp", "acl"))
     asks = any(case_of(sentence, t) in ("for", "on", "upon") for t in asked) or any("to" in marks(sentence, t) for t in wished)
@@ -327,7 +327,35 @@ def searches_papers(sentence: Sentence, verb: Token) -> bool:
 
 _RECORDS = frozenset("record file database archive email e-mail web internet inventory document text library".split())
 
+
+def _hides(sentence: Sentence, verb: Token) -> bool:
+    """Say whether people only hide: "barricaded themselves in their offices", "barricaded the door"; in a ministry they protest."""
+    things = [*sentence.children(verb, "obj"), *sentence.children(verb, "obl")]
+    inside = [t.text.lower() for t in sentence.tokens[verb.index + 1 : verb.index + 3]]
+    return any(t.lemma in _ROOMS for t in things) or (inside[:1] == ["in"] and inside[1:] in ([","], ["."], ["and"]))
+
+
+_ROOMS = frozenset("door window room bedroom bathroom classroom office cubicle house home apartment flat basement cellar kitchen".split())
+
+
+def _pesters(sentence: Sentence, verb: Token) -> bool:
+    """Say whether nobody is overheard: "bugged them about the job"."""
+    return verb.lemma == "bug" and any("about" in marks(sentence, t) for t in sentence.children(verb, "obl", "advcl"))
+
+
+def _stops_violence(sentence: Sentence, verb: Token) -> bool:
+    """Say whether it is violence that is thwarted, and no wish turned down: "the navy foiled the attack by pirates"."""
+    return any(t.lemma in _VIOLENCE for t in undergoers(sentence, verb))
+
+
+_VIOLENCE = frozenset(
+    "attack assault raid plot coup putsch hijacking bombing robbery infiltration ambush assassination hijack escape".split()
+)
+
 TURNS_OF_SPEECH = {
+    "protest.barricade": _hides,
+    "accuse.monitor": _pesters,
+    "reject.thwart": _stops_violence,
     "protest.chant-slogans": _surrenders,
     "request.require": _feels_bound,
     "request.plead": _pleads_in_court,
