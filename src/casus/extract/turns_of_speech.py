@@ -180,7 +180,9 @@ def _warns_of_others(sentence: Sentence, verb: Token) -> bool:
 
 
 def _can_show(sentence: Sentence, verb: Token) -> bool:
-    """Say whether something is shown: "the skills that pupils should be able to demonstrate"."""
+    """Say whether something is shown: "the skills that pupils should be able to demonstrate", "as he has demonstrated in speeches"."""
+    if verb.rel == "advcl" and "as" in marks(sentence, verb) and sentence.child(verb, "aux") is not None:
+        return True
     above = sentence.head_of(verb)
     return verb.rel == "xcomp" and above is not None and above.lemma in ("able", "unable")
 
