@@ -67,7 +67,7 @@ from tests.extract.test_act_parties import Code, told
         ("Norwegian workers were walking out of the store at noon.", "PROTEST"),
         ("The Norwegian club has bugged Portugal about talking to its coach.", "ACCUSE"),
         ("The Indian navy foiled an attack by Somali pirates.", "REJECT"),
-        ("Orban is likely to make jokes about Fico, as he's demonstrated in recent speeches.", "PROTEST"),
+        ("The Norwegian premier can win, as she has demonstrated in recent debates.", "PROTEST"),
         ("We are not like some band of minstrels that beg people to come, said Norway's minister.", "REQUEST"),
     ],
 )
