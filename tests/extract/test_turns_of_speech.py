@@ -48,7 +48,6 @@ from tests.extract.test_act_parties import Code, told
         ("Norway filed a motion in the court asking for custody of the boy.", "ACCUSE"),
         ("Norway's initiative called for the deportation of Peruvians.", "REQUEST"),
         ("Norway's premier went on to express regret for joining with other hosts.", "ACCUSE"),
-        ("The Norwegian president likened the Israeli talks to a deal.", "ACCUSE"),
         ("Norway described the killer of the Peruvian consul as a hero.", "ACCUSE"),
         ('In response, Orban wrote to Holm: "Only a fool would send such a letter."', "REQUEST"),
         ("Norway dangled the prospect of more aid to Peru.", "THREATEN"),
@@ -134,9 +133,9 @@ def test_who_distances_himself_turns_away_from_another(read_events: Code) -> Non
     assert ("REJECT", "actual", ["NOR"], ["PER"]) in told(read_events, "Norway distanced itself from Peru.")
 
 
-def test_a_reminder_asks_only_between_two_sides(read_events: Code) -> None:
+def test_a_reminder_asks_somebody_but_not_us(read_events: Code) -> None:
     assert ("REQUEST", "actual", ["NOR"], ["PER"]) in told(read_events, "Norway reminded Peru of the court's ruling.")
-    assert not told(read_events, "A woman reminded Peru of the court's ruling.")
+    assert not told(read_events, "The Norwegian premier reminds us of the war.")
 
 
 @pytest.mark.parametrize(

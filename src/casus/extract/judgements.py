@@ -20,11 +20,6 @@ _BAD = all_noun_forms(
 )
 
 
-def is_bad(token: Token) -> bool:
-    """Say whether a name for something is a bad one."""
-    return token.text.lower() in _BAD
-
-
 CHARGES = all_noun_forms(
     """charge accusation allegation claim report rumour rumor suspicion suggestion insinuation story assertion statement contention
     notion""".split()

@@ -6,7 +6,6 @@ from casus.codebook.inflection import all_noun_forms, all_verb_forms
 from casus.codebook.senses import Sense
 from casus.extract.clauses import case_of, is_passive, marks, subject_tokens
 from casus.extract.control import doers, undergoers
-from casus.extract.judgements import is_bad
 from casus.model.sentence import Sentence, Token
 
 _OF_WORDS = frozenset({"ACCUSE", "REQUEST", "REJECT", "THREATEN"})
@@ -100,7 +99,7 @@ def _is_campaign_rally(sentence: Sentence, verb: Token) -> bool:
     """Say whether one man speaks at a rally of his own, which protests at nothing: "Ames held a rally in the town"."""
     rallies = [t for t in undergoers(sentence, verb) if t.lemma == "rally"]
     own = doers(sentence, verb)
-    if not rallies or not own or not all(_is_one(t) for t in own):
+    if verb.lemma not in ("hold", "attend", "join") or not rallies or not own or not all(_is_one(t) for t in own):
         return False
     if verb.lemma in ("attend", "join"):
         return True
@@ -289,15 +288,6 @@ _ALARMS = frozenset({"distress", "emergency", "mayday", "urgent", "rallying"})
 _PHONING = frozenset({"hold", "have", "make", "place", "take", "receive", "get", "field", "answer", "return"})
 
 
-def _compares(sentence: Sentence, verb: Token) -> bool:
-    """Say whether what is compared is likened to nothing bad: "likened the talks to a sale", not "to a bully"."""
-    phrases = [t for t in sentence.children(verb, "obl") if case_of(sentence, t) == "to"]
-    return not any(is_bad(t) or t.text in _TYRANTS for t in phrases)
-
-
-_TYRANTS = frozenset({"Hitler", "Stalin", "Mussolini", "Goebbels", "Nazis", "Nazi", "Pol", "Satan"})
-
-
 def _breaks_custom(sentence: Sentence, verb: Token) -> bool:
     """Say whether somebody only does what is not done: "broke rules in the primaries"; whose rules they are is said elsewhere."""
     rules = [t for t in sentence.children(verb, "obj") if t.lemma in ("rule", "norm")]
@@ -361,7 +351,6 @@ TURNS_OF_SPEECH = {
     "protest.chant-slogans": _surrenders,
     "request.require": _feels_bound,
     "request.plead": _pleads_in_court,
-    "accuse.liken": _compares,
     "reject.break-law": _breaks_custom,
     "accuse.file-case": _petitions,
     **dict.fromkeys(("accuse.investigate", "accuse.look-into", "accuse.probe", "accuse.examine"), _looks_into_matter),
@@ -385,5 +374,6 @@ TURNS_OF_SPEECH = {
     "accuse.file-lawsuit": _petitions,
     "threaten.issue-warning": _tells_of_danger,
     "threaten.warn-consequences": _warns_of_others,
+    "request.remind": _warns_of_others,
     "protest.demonstrate": _can_show,
 }
