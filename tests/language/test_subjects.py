@@ -70,3 +70,26 @@ def test_a_sentence_without_a_verb_has_the_participle_of_its_noun_as_one(text: s
 )
 def test_a_participle_stays_one(text: str) -> None:
     assert next(t.xpos for t in mend(tokens(text)) if t.deprel == "acl") == "VBN"
+
+
+OPENING = (
+    "Speaking/VERB/VBG/11/advcl in/ADP/IN/3/case Oslo/PROPN/NNP/1/obl ,/PUNCT/,/5/punct Berg/PROPN/NNP/{}/nsubj ,/PUNCT/,/8/punct "
+    "without/SCONJ/IN/8/mark naming/VERB/VBG/11/advcl him/PRON/PRP/8/obj ,/PUNCT/,/8/punct wept/VERB/VBD/0/root"
+)
+
+
+@pytest.mark.parametrize("head", ["1", "11"])
+def test_a_name_behind_an_opening_participle_is_the_subject_of_the_sentence(head: str) -> None:
+    assert next(t.head for t in mend(tokens(OPENING.format(head))) if t.text == "Berg") == 10
+
+
+def test_a_participle_with_a_subject_of_its_own_is_a_relative_clause() -> None:
+    text = "an/DET/DT/2/det offer/NOUN/NN/0/root the/DET/DT/4/det leader/NOUN/NN/5/nsubj:pass rebuffed/VERB/VBN/2/acl"
+    found = {t.text: t.deprel for t in mend(tokens(text))}
+    assert (found["leader"], found["rebuffed"]) == ("nsubj", "acl:relcl")
+
+
+@pytest.mark.parametrize(("auxiliary", "relation"), [("have", "nsubj"), ("were", "nsubj:pass")])
+def test_who_has_done_something_is_no_subject_of_a_passive(auxiliary: str, relation: str) -> None:
+    text = f"voters/NOUN/NNS/3/nsubj:pass {auxiliary}/AUX/VBP/3/aux criticised/VERB/VBN/0/root"
+    assert mend(tokens(text))[0].deprel == relation

@@ -256,7 +256,10 @@ def _takes_into_body(sentence: Sentence, verb: Token) -> bool:
     return not any(t.text.lower() in _FLEEING for t in undergoers(sentence, verb))
 
 
-_SCHEMES = all_noun_forms("plan scheme treaty agreement accord pact deal strategy budget programme program law schedule scenario".split())
+_SCHEMES = all_noun_forms(
+    """plan scheme treaty agreement accord pact deal strategy budget programme program law schedule scenario initiative bill measure
+    amendment legislation""".split()
+)
 _AMOUNTS = all_noun_forms("number rate share price sale value figure amount export import income output population level demand".split())
 _IN_PARLIAMENT = all_noun_forms(
     """party partner coalition faction opposition parliament assembly senate lawmaker legislator deputy senator member voter vote strike

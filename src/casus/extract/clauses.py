@@ -131,6 +131,8 @@ def is_passive(sentence: Sentence, verb: Token) -> bool:
     if _is_of_headline(sentence, verb, rels):
         return True
     if "nsubj:pass" in rels:
+        if verb.lemma == "accuse" and not rels & {"obj", "iobj"}:
+            return True  # "The premier Accused Of Fraud": whoever accuses accuses somebody
         # "Belarus, which ..., threatened to": without any auxiliary a whole sentence is active, a headline is not.
         is_clause = verb.rel == "root" or (verb.xpos == "VBD" and verb.rel in ("conj", "ccomp", "advcl", "parataxis"))
         is_bare = is_clause and "aux" not in rels and sentence.tokens[-1].text in ('."', ".", "”", '"')

@@ -208,7 +208,8 @@ def _authors(sentence: Sentence, verb: Token, paper: Token, depth: int) -> list[
     """Return those who say what a paper says: its owner, or those who wrote, sent or adopted it."""
     if paper.text.lower() not in PAPERS or verb.lemma not in WORDING or marks(sentence, verb):
         return []
-    return _possessors(sentence, paper) or _subject_above(sentence, paper, depth)
+    senders = [t for t in sentence.children(paper, "nmod") if t.index < verb.index and case_of(sentence, t) in ("from", "by")]
+    return _possessors(sentence, paper) or senders or _subject_above(sentence, paper, depth)
 
 
 def _subject_above(sentence: Sentence, noun: Token, depth: int) -> list[Token]:

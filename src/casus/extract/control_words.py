@@ -18,7 +18,8 @@ ASKING = all_noun_forms(
 BLAMING = all_verb_forms(
     "accuse blame blast condemn criticise criticize denounce punish sanction slam lambast castigate rebuke chide berate chastise fault "
     "suspect convict charge indict scold reproach upbraid attack praise thank commend hail applaud forgive pardon excuse fine arrest jail "
-    "stop prevent ban bar block deter dissuade discourage keep prohibit restrain warn expel penalize penalise censure reprimand assail "
+    "stop protect shield spare exempt "
+    "prevent ban bar block deter dissuade discourage keep prohibit restrain warn expel penalize penalise censure reprimand assail "
     "pillory admonish congratulate honour honor protest mock ridicule deride scorn taunt shame jeer sue prosecute rap rip bash flay "
     "excoriate skewer vilify decry disparage dismiss sack fire suspend reward decorate admire salute cheer credit detain imprison execute "
     "hang kill blacklist boycott shun hammer acquit clear absolve exonerate".split()
@@ -40,7 +41,8 @@ RESULTS = all_verb_forms(
 
 # What speaks for whoever wrote or adopted it: "tabled a resolution demanding", "issued a statement condemning".
 PAPERS = all_noun_forms(
-    "statement letter note memorandum resolution motion declaration communique communiqué petition appeal message cable".split()
+    """statement letter note memorandum resolution motion declaration communique communiqué petition appeal message cable ultimatum ad
+    advert advertisement op-ed ed editorial email e-mail tweet telegram broadcast""".split()
 )
 
 WORDING = frozenset(

@@ -125,7 +125,8 @@ def _whose(cast: Cast, sentence: Sentence, trigger: Trigger, statements: Sequenc
         return tuple(r for r in owners(cast, sentence, things, statements) if r.party.actor is not None)
     if sense.type == "REQUEST":  # "asked Chile for talks", "asked for British help", "requested Cuban troops"
         wished = {t.index for t in trigger.objects}
-        asked = [t for t in sentence.children(verb, "iobj", "obj") if t.index not in wished and t.index > verb.index]
+        told_first = ("iobj",) if verb.lemma == "recommend" else ("iobj", "obj")  # "recommended another bank" asks no bank
+        asked = [t for t in sentence.children(verb, *told_first) if t.index not in wished and t.index > verb.index]
         asked += phrases_with(sentence, verb, "on", undergoers(sentence, verb)) if verb.lemma in _COUNSELLING else []
         if verb.lemma in _ASKING_OF | _COUNSELLING and (told := known(cast_all(cast, sentence, asked, statements), places=False)):
             return tuple(r for r in told if r.is_actor)

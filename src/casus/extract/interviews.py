@@ -46,7 +46,9 @@ def _asks_for_words(sentence: Sentence, verb: Token) -> bool:
         is_on_topic = any(not {"about", "on"}.isdisjoint(marks(sentence, t)) for t in below)
         askers = (*sentence.children(verb, "obl:agent"), *(t for t in sentence.children(verb, "obl") if case_of(sentence, t) == "by"))
         askers = askers if is_passive(sentence, verb) else tuple(subject_tokens(sentence, verb))
-        return is_on_topic and (not askers or any(t.lemma in _INTERVIEWERS for t in askers))
+        is_to_act = any("to" in marks(sentence, t) for t in sentence.children(verb, "xcomp", "advcl"))
+        is_host = any(t.lemma in _INTERVIEWERS for t in askers)
+        return (is_on_topic and not askers) or (is_host and (is_on_topic or (is_passive(sentence, verb) and not is_to_act)))
     if any(case_of(sentence, t) == "about" for t in sentence.children(verb, "obl")):
         return True
     if any(t.lemma == "question" for t in sentence.children(verb, "obj")):

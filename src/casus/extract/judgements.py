@@ -34,11 +34,18 @@ def condemns(sentence: Sentence, verb: Token) -> bool:
     """
     is_charge = any(t.text.lower() in CHARGES for t in sentence.children(verb, "obj", "nsubj:pass"))
     bad = _BAD - _DENIALS if is_charge else _BAD
-    for name in sentence.children(verb, "xcomp", "obj", "ccomp", "advcl", "obl"):
-        if name.rel == "obl" and not any(c.text.lower() == "as" for c in sentence.children(name, "case")):
+    names = list(sentence.children(verb, "xcomp", "obj", "ccomp", "advcl", "obl"))
+    if any(_is_as(sentence, t) for t in names if t.rel == "obl"):
+        names = [t for t in names if t.rel != "obj"]  # "described the killer as a hero"
+    for name in names:
+        if name.rel == "obl" and not _is_as(sentence, name):
             continue
         of = [t for t in sentence.children(name, "nmod") if any(c.text.lower() == "of" for c in sentence.children(t, "case"))]
         about = [name, *of, *sentence.children(name, "amod", "conj")]
         if name.index > verb.index and any(t.text.lower() in bad for t in about):
             return True
     return False
+
+
+def _is_as(sentence: Sentence, phrase: Token) -> bool:
+    return any(c.text.lower() == "as" for c in sentence.children(phrase, "case"))

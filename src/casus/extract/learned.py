@@ -27,7 +27,7 @@ _OF_TRADE = frozenset({"AGREE", "COOPERATE", "SANCTION"})  # what companies do a
 _TRUCES = frozenset({"ceasefire", "cease-fire", "truce", "armistice"})
 _TELLING_NOTHING = frozenset(
     """be have do say add tell know think believe hope expect seem appear become remain live need mean understand like look feel hear
-    draw provoke spark prompt earn incur attract face speak""".split()
+    draw provoke spark prompt earn incur attract face speak react decide recite""".split()
 )
 _PARTS = frozenset({"amod", "compound", "case", "fixed", "flat", "det", "nmod:desc"})  # words of a phrase that tell nothing by themselves
 

@@ -19,6 +19,7 @@ from casus.extract.taken_back import is_held_up, is_taken_back, lasts, takes_bac
 from casus.extract.triggers import Trigger
 from casus.extract.turns_of_motion import is_idle_noun
 from casus.extract.turns_of_phrase import is_turn_of_phrase
+from casus.extract.turns_of_speech import is_compared, is_idle_speech, turns_on_itself
 from casus.extract.unreal import is_negated
 from casus.model.sentence import Sentence, Token
 
@@ -168,7 +169,7 @@ def is_idle(sentence: Sentence, token: Token) -> bool:
     if is_verb(token):
         return False
     above = sentence.head_of(token)
-    if is_taken_back(sentence, token) or is_held_up(sentence, token) or is_idle_noun(sentence, token):
+    if is_taken_back(sentence, token) or is_held_up(sentence, token) or is_idle_noun(sentence, token) or is_idle_speech(sentence, token):
         return True
     if token.lemma == "petition" and above is not None and above.lemma in ("sign", "circulate"):
         return True  # whoever signs it asks for nothing of his own
@@ -300,6 +301,8 @@ _ONLY_SAID = (
     _heads,
     results_from_accident,
     is_turn_of_phrase,
+    turns_on_itself,
+    is_compared,
     _is_entrusted,
     _speaks,
     _is_warned_of,
@@ -362,7 +365,11 @@ def _has_infinitive(sentence: Sentence, verb: Token) -> bool:
 
 def _suggests_only(sentence: Sentence, verb: Token) -> bool:
     """Say whether a clause under "suggest" is an opinion, not a proposal: "suggested that it was in danger", but "that it should go"."""
-    clauses = list(sentence.children(verb, "ccomp"))
+    # "suggested in an interview that it was over": parsers hang the clause on the interview
+    below = (c for t in sentence.children(verb, "obl") for c in sentence.children(t, "acl") if "that" in marks(sentence, c))
+    clauses = [*sentence.children(verb, "ccomp"), *below]
+    if verb.rel == "parataxis" and not clauses and sentence.child(verb, "obj", "xcomp") is None:
+        return True  # "Voters, Holm suggested, need not worry"
     return bool(clauses) and not any(_is_proposed(sentence, c) for c in clauses)
 
 

@@ -53,10 +53,8 @@ def recast(cast: Cast, sentence: Sentence, trigger: Trigger, roles: Roles) -> tu
         return "SANCTION", "withdraw"
     if sense.id in _BIDDING and trigger.is_verb and sends_away(cast, sentence, trigger.token, roles):
         return "SANCTION", "expel"
-    if sense.id == "request.recommend" and trigger.is_verb and _proposes_its_own(sentence, trigger.token):
-        return "AGREE", ""
-    if _is_kept_from_waters(sentence, trigger):
-        return "REJECT", ""  # a ship is kept out of port, and nobody from a meeting
+    if (other := _recast_deed(sentence, trigger, roles)) is not None:
+        return other
     if sense.id in _WITHDRAWING and roles.recipients and all(cast.names_body(r.party) for r in roles.recipients):
         return "SANCTION", "withdraw"
     return sense.type, sense.mode
@@ -85,6 +83,20 @@ def _is_manhunt(sentence: Sentence, roles: Roles) -> bool:
 
 _FIGHTING = frozenset({"MIL", "REB", "UAF", "SEP"})
 _HUNT = all_noun_forms("reward fugitive suspect manhunt detective warrant murderer killer".split())
+
+def _recast_deed(sentence: Sentence, trigger: Trigger, roles: Roles) -> tuple[str, str] | None:
+    """Return type and mode of what soldiers, those who offer or a harbour do otherwise than others; None where there is no difference."""
+    sense = trigger.sense
+    if (sense.type, sense.mode) == ("PROTEST", "riot") and roles.actors and all(r.party.sector in _FORCES for r in roles.actors):
+        return "ASSAULT", "destroy" if sense.id == "protest.set-fire" else ""  # soldiers who burn a town protest against nothing
+    if sense.id == "request.recommend" and trigger.is_verb and _proposes_its_own(sentence, trigger.token):
+        return "AGREE", ""
+    if _is_kept_from_waters(sentence, trigger):
+        return "REJECT", ""  # a ship is kept out of port, and nobody from a meeting
+    return None
+
+
+_FORCES = frozenset({"MIL", "REB", "UAF"})
 _BIDDING = frozenset({"request.order", "request.tell-to"})
 _LEAVING = frozenset({"leave", "depart"})
 _LAND = frozenset("country land territory soil kingdom republic island".split())

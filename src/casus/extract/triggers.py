@@ -76,7 +76,7 @@ def find_triggers(sentence: Sentence, book: SenseBook, *, for_pairs: bool = Fals
                 found = tuple(sorted(borne, key=lambda t: -t.weight))
         elif token.upos == "NOUN" and token.entity == "O":
             wordings = nouns.get(token.text.lower())
-            is_line = token.text.lower() == "row" and case_below(sentence, token, "of")  # "a row of chairs"
+            is_line = token.text.lower() in ("row", "rows") and _is_line(sentence, token)
             if wordings and not is_line and token.deprel not in ("compound", "flat", "fixed", "nmod:desc", "amod"):
                 found = tuple(_noun_triggers(sentence, token, wordings))
         if found:
@@ -220,6 +220,11 @@ def _belongs(sentence: Sentence, token: Token, verb: Token) -> bool:
     return head.head == verb.index or (above.head == verb.index and not is_within)
 
 
+def _is_line(sentence: Sentence, noun: Token) -> bool:
+    """Say whether a row is no quarrel: "a row of chairs", "with 16 rows reserved"."""
+    return case_below(sentence, noun, "of") or sentence.child(noun, "nummod") is not None
+
+
 def case_below(sentence: Sentence, noun: Token, preposition: str) -> bool:
     """Say whether a preposition hangs on a noun."""
     return any(case_of(sentence, t) == preposition for t in sentence.children(noun, "nmod"))
@@ -344,7 +349,8 @@ def _prepositions(sentence: Sentence, verb: Token) -> frozenset[str]:
             if case.startswith("according"):
                 continue  # "according to a diplomat, he told the envoy that": nobody was told to do anything
             found.update((case, *case.split()))
-            found.update(marks(sentence, child))
+            if child.rel != "advcl" or child.index > verb.index:
+                found.update(marks(sentence, child))  # "To win, he told them that": nobody was told to do anything
         else:
             found.update(t.text.lower() for t in sentence.children(child, "mark"))
         if child.rel == "obj":

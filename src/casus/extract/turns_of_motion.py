@@ -138,7 +138,12 @@ def _lets_in(sentence: Sentence, verb: Token) -> bool:
 
 def _goes_on_as_planned(sentence: Sentence, verb: Token) -> bool:
     """Say whether somebody only does what was planned: "would go ahead with the meeting"; in defiance it yields to nobody."""
-    return verb.lemma == "go" and _DESPITE.isdisjoint(t.text.lower() for t in sentence.tokens)
+    if verb.lemma != "go":
+        return False
+    # "although he rejects the remarks" defies nobody
+    clauses = [c for c in sentence.children(verb, "advcl") if any(t.upos == "PRON" for t in sentence.children(c, "nsubj"))]
+    own = {t.index for clause in clauses for t in sentence.subtree(clause)}
+    return _DESPITE.isdisjoint(t.text.lower() for t in sentence.tokens if t.index not in own)
 
 
 def _names(sentence: Sentence, verb: Token) -> bool:
@@ -194,6 +199,7 @@ TURNS_OF_MOTION = {
     "retreat.pull-out-of": _flies_people_out,
     "reject.walk-out": _leaves_place,
     "reject.walk-out-bare": _leaves_place,
+    "protest.strike-verb": _leaves_place,
     "retreat.resign-as": _leaves_place,
     "reject.rule-out": _rules_out_cause,
     "coerce.take-over-office": _succeeds,

@@ -9,6 +9,7 @@ from casus.extract.clauses import case_of, is_passive, marks
 from casus.extract.control import doers, undergoers
 from casus.extract.parties import is_personal
 from casus.extract.turns_of_motion import TURNS_OF_MOTION
+from casus.extract.turns_of_speech import TURNS_OF_SPEECH, leans_on_things, searches_papers
 from casus.model.act_guess import LEARNED
 from casus.model.sentence import Sentence, Token
 
@@ -48,7 +49,7 @@ _OWN = frozenset({"his", "her", "its", "their", "my", "our"})
 
 def is_turn_of_phrase(sentence: Sentence, verb: Token, sense: Sense) -> bool:
     """Say whether a verb stands in a turn of phrase that tells no act of its sense."""
-    if any(holds(sentence, verb) for table in (_TURNS, TURNS_OF_MOTION) if (holds := table.get(sense.id)) is not None):
+    if any(holds(sentence, verb) for table in (_TURNS, TURNS_OF_MOTION, TURNS_OF_SPEECH) if (holds := table.get(sense.id)) is not None):
         return True
     return sense.id.startswith(LEARNED) and _wants_to_please(sentence, verb)
 
@@ -58,8 +59,15 @@ def _pleases(sentence: Sentence, verb: Token) -> bool:
     if any("to" in marks(sentence, t) for t in sentence.children(verb, "advcl", "xcomp")) or sentence.child(verb, "ccomp") is not None:
         return False
     phrases = [(case_of(sentence, t), t) for t in sentence.children(verb, "obl")]
-    courts = any(case == "to" and t.lemma in _COURTED for case, t in phrases)
-    return verb.xpos in ("VB", "VBG") and courts and not any(case == "for" for case, _ in phrases)
+    courts = any(case == "to" and (t.lemma in _COURTED or _is_part_of_people(sentence, t)) for case, t in phrases)
+    return verb.xpos in ("VB", "VBG", "VBZ", "VBP") and courts and not any(case == "for" for case, _ in phrases)
+
+
+def _is_part_of_people(sentence: Sentence, noun: Token) -> bool:
+    """Say whether it is part of a people that somebody pleases: "younger Moldovans", "a majority of Spaniards"."""
+    if noun.lemma in ("majority", "sense", "side"):
+        return True
+    return noun.xpos == "NNPS" and not noun.entity.endswith(("ORG", "LOC")) and sentence.child(noun, "amod") is not None
 
 
 def _wants_to_please(sentence: Sentence, verb: Token) -> bool:
@@ -150,6 +158,8 @@ def _keeps_thing_from(sentence: Sentence, verb: Token) -> bool:
 
 def _sets_out_to(sentence: Sentence, verb: Token) -> bool:
     """Say whether somebody only tries to do something: "sought to prove it"."""
+    if [t.text.lower() for t in sentence.tokens[verb.index + 1 : verb.index + 2]] == ["after"]:
+        return True  # "has been sought after"
     return (
         verb.lemma == "seek"
         and sentence.child(verb, "obj") is None
@@ -241,7 +251,7 @@ _TURNS = {
     "assault.wage-war": _fights_an_evil,
     "assault.launch-attack": _fights_an_evil,
     "concede.give-way": _goes_its_way,
-    "request.press-to": _shoves,
+    "request.press-to": lambda s, v: _shoves(s, v) or leans_on_things(s, v),
     "mobilize.deploy": _sets_up_thing,
     "coerce.take-custody": _looks_after,
     "support.welcome": _has_child,
@@ -249,7 +259,7 @@ _TURNS = {
     "retreat.let-off": _lets_thing_go,
     "sanction.kick-out": _of_thing,
     "sanction.disown-ally": _of_thing,
-    "accuse.hunt-for": _looks_for_thing,
+    "accuse.hunt-for": lambda s, v: _looks_for_thing(s, v) or searches_papers(s, v),
     "coerce.arrest-people": _picks_up_at_sea,
     "coerce.send-back": _sends_thing_back,
     "threaten.threaten-sanctions": _deems,

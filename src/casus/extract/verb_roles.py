@@ -298,7 +298,7 @@ def _inside(
     if inside in ("poss", "compound"):
         return owners(cast, sentence, objects, statements)
     found = [t for o in objects for t in sentence.children(o, "nmod", "acl") if has_case(sentence, t, inside)]
-    if not found and inside in ("from", "with", "by", "for"):  # "an offer of guns from China", "a pact on fisheries with Chile"
+    if not found and inside in ("from", "with", "by", "for", "against"):  # "an offer of guns from China", "a pact on fisheries with Chile"
         inner = [t for o in objects for t in sentence.children(o, "nmod") if case_of(sentence, t) in ("of", "on", "for", "about", "over")]
         found = [t for i in inner for t in sentence.children(i, "nmod") if has_case(sentence, t, inside)]
     if not found:  # parsers hang "with Montenegro" of "end cooperation with Montenegro" on the verb

@@ -116,6 +116,48 @@ def _subject_of_auxiliary(tokens: list[Token]) -> None:
             tokens[t.index] = replace(t, head=aux.head)
 
 
+def _subject_behind_opening(tokens: list[Token]) -> None:
+    """A name behind an opening participle and its comma is the subject of the sentence: "Speaking in Oslo, Berg, by phone, wept"."""
+    for verb in tokens:
+        if (
+            verb.xpos not in ("VBD", "VBZ", "VBP")
+            or verb.upos != "VERB"
+            or _has(tokens, verb, "nsubj", "nsubj:pass", "csubj", "expl", "aux")
+        ):
+            continue
+        for t in tokens[: verb.index]:
+            opening = tokens[max(t.head, 0)]
+            is_behind = t.deprel == "nsubj" and opening.head == verb.index and opening.xpos == "VBG" and opening.index < t.index
+            if (
+                is_behind
+                and opening.deprel == "advcl"
+                and not _has(tokens, opening, "aux")
+                and tokens[first_below(tokens, t) - 1].text == ","
+            ):
+                tokens[t.index] = replace(t, head=verb.index)
+
+
+def _relative_without_that(tokens: list[Token]) -> None:
+    """A participle with a subject between a noun and itself is a verb with a tense: "an offer the leader rebuffed"."""
+    for verb in tokens[2:]:
+        if verb.deprel != "acl" or verb.xpos not in ("VBN", "VBD") or verb.head < 0 or tokens[verb.head].upos != "NOUN":
+            continue
+        subject = next((t for t in tokens[verb.head : verb.index] if t.head == verb.index and t.rel == "nsubj"), None)
+        if subject is not None and not _has(tokens, verb, "aux", "aux:pass", "mark", "cop", "obj"):
+            tokens[verb.index] = replace(verb, xpos="VBD", deprel="acl:relcl")
+            tokens[subject.index] = replace(subject, deprel="nsubj")
+
+
+def _subject_of_perfect(tokens: list[Token]) -> None:
+    """What stands before "have" and a participle without "been" does it: "the side that many voters have since criticised"."""
+    for t in tokens:
+        if t.deprel != "nsubj:pass" or t.head < 0 or tokens[t.head].xpos not in ("VBN", "VBD"):
+            continue
+        own = {x.lemma for x in tokens if x.head == t.head and x.rel == "aux"}
+        if "have" in own and not own & {"be", "get"}:
+            tokens[t.index] = replace(t, deprel="nsubj")
+
+
 def is_finite(token: Token) -> bool:
     """Say whether a verb has a tense, by its tag."""
     return token.xpos in ("VBD", "VBZ", "VBP", "MD")
@@ -171,5 +213,8 @@ SUBJECTS: tuple[Callable[[list[Token]], None], ...] = (
     _quoted_person,
     _speaker_behind_speech,
     _verb_of_sentence,
+    _subject_of_perfect,
+    _subject_behind_opening,
+    _relative_without_that,
 )
 """The rules, in the order in which they are applied."""
