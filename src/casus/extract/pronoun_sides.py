@@ -17,6 +17,7 @@ from casus.model.account import Mention
 from casus.model.sentence import Sentence, Token
 
 _THIRD = frozenset("it they them he she him her".split())
+_PERSONS = frozenset("he she they we i".split())
 _OBJECT = frozenset({"obj", "iobj"})
 
 
@@ -26,20 +27,33 @@ def with_pronouns(cast: Cast, draft: Draft) -> Draft:
     A pronoun that is linked to people or a body without a name ("the mutineers") is a party. An "it" or "they" that is linked to nobody
     and does the act is the subject of the clause around it or of the sentence before: a thing does none.
     """
-    if not draft.trigger.is_verb or draft.status == "denied" or (draft.roles.actors and draft.roles.recipients):
-        return draft  # a denial that is nobody's contradicts nobody
+    if not draft.trigger.is_verb or (draft.roles.actors and draft.roles.recipients):
+        return draft
+    if draft.status == "denied":  # a denial that is nobody's contradicts nobody
+        denying = () if draft.roles.actors else _somebody(cast, draft)
+        return replace(draft, roles=replace(draft.roles, actors=denying)) if denying else draft
     sentence, verb, roles = draft.sentence, draft.token, draft.roles
     if not roles.actors:
         found = [t for t in doers(sentence, verb) if t.text.lower() in _THIRD]
         if found and _is_of_noun(sentence, verb):
             found = []
         actors = _linked(cast, draft, found) or _subject_around(cast, draft, found) or _subject_before(cast, draft, found)
+        actors = actors or _somebody(cast, draft)
         roles = replace(roles, actors=tuple(r for r in actors if not is_same(r, roles.recipients)))
     if not roles.recipients:
         pronouns = [t for t in _places_of(sentence, draft) if t.text.lower() in _THIRD]
         hit = _linked(cast, draft, pronouns) or _object_before(cast, draft, pronouns)
         roles = replace(roles, recipients=tuple(r for r in hit if not is_same(r, roles.actors)))
     return draft if roles is draft.roles else replace(draft, roles=roles)
+
+
+def _somebody(cast: Cast, draft: Draft) -> tuple[Role, ...]:
+    """Return the pronoun for a person who does an act, of whom the report does not tell who it is: "he backed the bill"."""
+    found = [t for t in subject_tokens(draft.sentence, draft.token) if t.text.lower() in _PERSONS]
+    if len(found) != 1 or is_passive(draft.sentence, draft.token):
+        return ()
+    mention = cast.reading.mention_at(draft.sentence, found[0])
+    return (Role(party_of(mention), found[0], is_actor=True),) if mention is not None and mention.kind == "pronoun" else ()
 
 
 def _places_of(sentence: Sentence, draft: Draft) -> list[Token]:
