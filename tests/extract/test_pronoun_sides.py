@@ -105,3 +105,16 @@ def test_a_them_is_the_one_side_to_whom_the_same_did_something_before(
     read_events: Code, text: str, word: str, recipients: list[str]
 ) -> None:
     assert _sides(read_events, text, word)[1] == recipients
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "sides"),
+    [
+        ("Most of the deputies in Oslo have said they would begrudgingly support Peru.", "support", (["they"], ["PER"])),
+        ("Nonetheless, he sought to reassure Peru, and he backed Chile.", "backed", (["he"], ["CHL"])),
+        ("The author of the speech in Lima says he won't support Peru.", "support", (["he"], ["PER"])),
+    ],
+    ids=["several", "one", "one who does not"],
+)
+def test_a_person_of_whom_nobody_is_known_is_a_side(read_events: Code, text: str, word: str, sides: tuple[list[str], list[str]]) -> None:
+    assert _sides(read_events, text, word) == sides
