@@ -71,13 +71,24 @@ def test_what_a_decision_is_for_is_done_by_those_who_make_it(read_events: Code, 
     [
         ('"The mutineers had weapons and they held the Norwegian officers," a clerk said.', ["they"]),
         ("The mutineers said that they had arrested the Norwegian officers.", ["they"]),
-        (f'{_WANTED} "They held the Norwegian officers for hours," a clerk said.', []),
-        (f"{_WANTED} A clerk said that they had arrested the Norwegian officers for hours.", []),
     ],
-    ids=["named in the same words", "who speaks", "named outside of a quotation", "named outside of what is said"],
+    ids=["named in the same words", "who speaks"],
 )
 def test_in_what_somebody_says_a_pronoun_is_one_named_in_it_or_who_speaks(read_events: Code, text: str, doers: list[str]) -> None:
     assert _sides(read_events, text, "arrested" if "arrested" in text else "held")[0] == doers
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f'{_WANTED} "They held the Norwegian officers for hours," a clerk said.',
+        f"{_WANTED} A clerk said that they had held the Norwegian officers for hours.",
+    ],
+    ids=["named outside of a quotation", "named outside of what is said"],
+)
+def test_in_what_somebody_says_a_pronoun_is_nobody_named_before(read_events: Code, text: str) -> None:
+    event = next(e for e in read_events(text) if e.trigger.of(text).startswith("held"))
+    assert [(p.text.lower(), p.entity) for p in event.actors] == [("they", None)]
 
 
 @pytest.mark.parametrize(
@@ -110,7 +121,7 @@ def test_a_them_is_the_one_side_to_whom_the_same_did_something_before(
 @pytest.mark.parametrize(
     ("text", "word", "sides"),
     [
-        ("Most of the deputies in Oslo have said they would begrudgingly support Peru.", "support", (["they"], ["PER"])),
+        ("Most of the vulnerable senators have already said they would begrudgingly support Peru.", "support", (["they"], ["PER"])),
         ("Nonetheless, he sought to reassure Peru, and he backed Chile.", "backed", (["he"], ["CHL"])),
         ("The author of the speech in Lima says he won't support Peru.", "support", (["he"], ["PER"])),
     ],

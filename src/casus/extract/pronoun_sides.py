@@ -48,12 +48,19 @@ def with_pronouns(cast: Cast, draft: Draft) -> Draft:
 
 
 def _somebody(cast: Cast, draft: Draft) -> tuple[Role, ...]:
-    """Return the pronoun for a person who does an act, of whom the report does not tell who it is: "he backed the bill"."""
+    """Return the pronoun for a person who does an act, of whom the report does not tell who it is: "he backed the bill".
+
+    It is nobody's but its own: a link that was not trusted is not told either.
+    """
     found = [t for t in subject_tokens(draft.sentence, draft.token) if t.text.lower() in _PERSONS]
     if len(found) != 1 or is_passive(draft.sentence, draft.token):
         return ()
     mention = cast.reading.mention_at(draft.sentence, found[0])
-    return (Role(party_of(mention), found[0], is_actor=True),) if mention is not None and mention.kind == "pronoun" else ()
+    if mention is None or mention.kind != "pronoun":
+        return ()
+    party = party_of(mention)
+    is_linked = len(cast.reading.mentions_of(mention.entity)) > 1
+    return (Role(replace(party, entity=None, actor=None) if is_linked else party, found[0], is_actor=True),)
 
 
 def _places_of(sentence: Sentence, draft: Draft) -> list[Token]:

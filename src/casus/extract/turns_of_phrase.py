@@ -20,7 +20,7 @@ _MET = frozenset(
 _GRASPED = frozenset("initiative opportunity chance moment attention headline spotlight mantle high lead".split())
 _WORDS = frozenset(
     """response reply answer explanation comment view opinion glimpse hint praise criticism prayer excuse insight assessment example
-    evidence detail reason clue account description critique prediction advice tip caveat defense defence solution thanks tribute
+    evidence detail reason clue account description critique prediction tip caveat defense defence solution thanks tribute
     contrast lesson rebuttal ammunition""".split()
 )
 _AUDIENCES = frozenset(
