@@ -108,7 +108,7 @@ def test_an_it_of_a_clause_that_tells_when_is_the_subject_around(read_events: Co
     ("text", "word", "recipients"),
     [
         ("Sweden stood with the Dutch for twelve years and abandoned them in a week.", "abandoned", ["NLD"]),
-        ("Sweden stood with Chile for twelve years and abandoned them in a week.", "abandoned", []),
+        ("Sweden stood with Chile for twelve years and abandoned them in a week.", "abandoned", ["them"]),
     ],
     ids=["one side", "of another number"],
 )
@@ -128,4 +128,18 @@ def test_a_them_is_the_one_side_to_whom_the_same_did_something_before(
     ids=["several", "one", "one who does not"],
 )
 def test_a_person_of_whom_nobody_is_known_is_a_side(read_events: Code, text: str, word: str, sides: tuple[list[str], list[str]]) -> None:
+    assert _sides(read_events, text, word) == sides
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "sides"),
+    [
+        ("The teachers in Oslo know why the Norwegian union endorsed her.", "endorsed", (["NOR"], ["her"])),
+        ("Nobody says so, but it has engaged in talks with Peru.", "engaged", (["it", "PER"], [])),
+    ],
+    ids=["to whom it is done", "one of two"],
+)
+def test_a_pronoun_of_which_nobody_is_known_is_the_other_side(
+    read_events: Code, text: str, word: str, sides: tuple[list[str], list[str]]
+) -> None:
     assert _sides(read_events, text, word) == sides

@@ -17,7 +17,7 @@ from casus.model.account import Mention
 from casus.model.sentence import Sentence, Token
 
 _THIRD = frozenset("it they them he she him her".split())
-_PERSONS = frozenset("he she they we i".split())
+_PERSONS = frozenset("he she they we i him her them".split())
 _OBJECT = frozenset({"obj", "iobj"})
 
 
@@ -27,35 +27,51 @@ def with_pronouns(cast: Cast, draft: Draft) -> Draft:
     A pronoun that is linked to people or a body without a name ("the mutineers") is a party. An "it" or "they" that is linked to nobody
     and does the act is the subject of the clause around it or of the sentence before: a thing does none.
     """
-    if not draft.trigger.is_verb or (draft.roles.actors and draft.roles.recipients):
+    sentence, verb, roles = draft.sentence, draft.token, draft.roles
+    if not draft.trigger.is_verb or (roles.actors and roles.recipients):
         return draft
     if draft.status == "denied":  # a denial that is nobody's contradicts nobody
-        denying = () if draft.roles.actors else _somebody(cast, draft)
-        return replace(draft, roles=replace(draft.roles, actors=denying)) if denying else draft
-    sentence, verb, roles = draft.sentence, draft.token, draft.roles
+        actors = roles.actors or _somebody(cast, draft, _acting(sentence, verb))
+        recipients = roles.recipients or _somebody(cast, draft, _places_of(sentence, draft))
+        return replace(draft, roles=replace(roles, actors=actors, recipients=recipients))
+    if draft.sense.mutual and not roles.recipients:
+        return _with_other(cast, draft)
     if not roles.actors:
         found = [t for t in doers(sentence, verb) if t.text.lower() in _THIRD]
         if found and _is_of_noun(sentence, verb):
             found = []
         actors = _linked(cast, draft, found) or _subject_around(cast, draft, found) or _subject_before(cast, draft, found)
-        actors = actors or _somebody(cast, draft)
+        actors = actors or _somebody(cast, draft, _acting(sentence, verb))
         roles = replace(roles, actors=tuple(r for r in actors if not is_same(r, roles.recipients)))
     if not roles.recipients:
         pronouns = [t for t in _places_of(sentence, draft) if t.text.lower() in _THIRD]
-        hit = _linked(cast, draft, pronouns) or _object_before(cast, draft, pronouns)
+        hit = _linked(cast, draft, pronouns) or _object_before(cast, draft, pronouns) or _somebody(cast, draft, pronouns)
         roles = replace(roles, recipients=tuple(r for r in hit if not is_same(r, roles.actors)))
     return draft if roles is draft.roles else replace(draft, roles=roles)
 
 
-def _somebody(cast: Cast, draft: Draft) -> tuple[Role, ...]:
-    """Return the pronoun for a person who does an act, of whom the report does not tell who it is: "he backed the bill".
+def _with_other(cast: Cast, draft: Draft) -> Draft:
+    """Return an act of two with the one of whom only a pronoun tells: "it engaged in talks with the other owners"."""
+    pronouns = [t for t in _acting(draft.sentence, draft.token) if t.text.lower() in _PERSONS | {"it"}]
+    if not pronouns or any(r.token.index == pronouns[0].index for r in draft.roles.actors):
+        return draft
+    found = _linked(cast, draft, pronouns) or _somebody(cast, draft, pronouns)
+    others = tuple(r for r in draft.roles.actors if not is_same(r, found))
+    return replace(draft, roles=replace(draft.roles, actors=(*found, *others))) if others else draft
+
+
+def _acting(sentence: Sentence, verb: Token) -> list[Token]:
+    return [] if is_passive(sentence, verb) else subject_tokens(sentence, verb)
+
+
+def _somebody(cast: Cast, draft: Draft, tokens: Sequence[Token]) -> tuple[Role, ...]:
+    """Return the pronoun for a person of whom the report does not tell who it is: "he backed the bill", "the union endorsed her".
 
     It is nobody's but its own: a link that was not trusted is not told either.
     """
-    found = [t for t in subject_tokens(draft.sentence, draft.token) if t.text.lower() in _PERSONS]
-    if len(found) != 1 or is_passive(draft.sentence, draft.token):
-        return ()
-    mention = cast.reading.mention_at(draft.sentence, found[0])
+    words = _PERSONS | {"it"} if draft.sense.mutual else _PERSONS
+    found = [t for t in tokens if t.text.lower() in words]
+    mention = cast.reading.mention_at(draft.sentence, found[0]) if len(found) == 1 else None
     if mention is None or mention.kind != "pronoun":
         return ()
     party = party_of(mention)
