@@ -28,6 +28,7 @@ from casus.extract.control_words import (
     CHANGING,
     DAYS,
     DECIDING,
+    FAVOURING,
     HANDING,
     ORDERING,
     PAPERS,
@@ -275,6 +276,8 @@ def _control_of_complement(sentence: Sentence, verb: Token, head: Token, depth: 
     """Return the subject of an open complement."""
     if head.upos in ("NOUN", "PROPN") and not has_rel(sentence, head, "nsubj", "cop"):
         return _control_of_modifier(sentence, verb, head, depth)
+    if verb.xpos == "VBG" and head.lemma in FAVOURING:
+        return []  # "favours raising the wage": whoever does it
     if head.text.lower() in SUBJECT_CONTROL or not is_verb(head):
         return find_subjects(sentence, head, depth)
     if is_passive(sentence, head):

@@ -201,6 +201,35 @@ _BODIES = frozenset("alliance union bloc community pact treaty organisation orga
 _SITTINGS = frozenset("council board cabinet emergency plenary summit parliament committee conference budget winter summer".split())
 
 
+def _counts(sentence: Sentence, verb: Token) -> bool:
+    """Say whether "as" is only part of a count: "accept as many as 800"; who is taken for a member is admitted."""
+    after = [t for t in sentence.tokens[verb.index + 1 :] if t.text.lower() == "as"]
+    return bool(after) and all(
+        "many" in (w.text.lower() for w in sentence.tokens[max(t.index - 1, 0) : t.index + 2] if w is not t) for t in after
+    )
+
+
+def _answers(sentence: Sentence, verb: Token) -> bool:
+    """Say whether "yes" only answers a question: "the senator said yes and laughed"; one says yes to a plan."""
+    is_yes = verb.lemma == "say" and any(t.text.lower() == "yes" for t in sentence.tokens[verb.index : verb.index + 3])
+    return is_yes and not any(case_of(sentence, t) == "to" for t in sentence.subtree(verb) if t.index > verb.index)
+
+
+def _calls_jurors(sentence: Sentence, verb: Token) -> bool:
+    """Say whether it is a court that is called together: "convened a grand jury"."""
+    return any(t.lemma in ("jury", "panel", "court") for t in undergoers(sentence, verb))
+
+
+def _gives_way_within(sentence: Sentence, verb: Token) -> bool:
+    """Say whether it is a feeling or an illness to which one yields: "succumb to fear", "succumbed to his wounds"."""
+    return any(t.lemma in _FELT and case_of(sentence, t) == "to" for t in sentence.children(verb, "obl"))
+
+
+_FELT = frozenset(
+    "fear temptation despair panic hatred anger greed emotion impulse illness disease cancer injury wound infection virus heat cold".split()
+)
+
+
 def _is_by_gathering(sentence: Sentence, verb: Token) -> bool:
     """Say whether it is a gathering to which guests come, and no side that receives them: "the conference will host three rivals"."""
     return any(t.text.lower() in _GATHERINGS for t in doers(sentence, verb))
@@ -213,6 +242,10 @@ TURNS_OF_HELP = {
     "consult.brief": _is_in_the_know,
     "agree.commit": _is_devoted,
     "agree.come-agreement": _accepts_what_is,
+    "agree.okay": _answers,
+    "consult.convene": _calls_jurors,
+    "concede.yield": _gives_way_within,
+    "support.accept-member": _counts,
     "agree.invite": _brings_upon_itself,
     "agree.delegate-mandate": _favours_rule,
     "support.send-ambassador": _enters_sum,
