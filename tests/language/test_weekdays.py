@@ -84,10 +84,7 @@ def test_another_day_stays_with_its_clause(before: str, after: str) -> None:
     assert found["Monday"].head == found["ill"].index
 
 
-MONTH = (
-    "In/ADP/IN/2/case August/PROPN/NNP/5/obl Karl/PROPN/NNP/2/flat Sutter/PROPN/NNP/2/flat met/VERB/VBD/0/root "
-    "Brandt/PROPN/NNP/5/obj"
-)
+MONTH = "In/ADP/IN/2/case August/PROPN/NNP/5/obl Karl/PROPN/NNP/2/flat Sutter/PROPN/NNP/2/flat met/VERB/VBD/0/root Brandt/PROPN/NNP/5/obj"
 
 
 def month(text: str) -> dict[str, Token]:

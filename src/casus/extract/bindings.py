@@ -31,7 +31,7 @@ def _is_alone(sentence: Sentence, verb: Token) -> bool:
 
 
 def _is_bare(sentence: Sentence, verb: Token) -> bool:
-    """Say whether nothing says what was agreed, but for when: "Bangkok agreed at first"; who "would agree", or agrees with it, thinks so."""
+    """Say whether nothing says what was agreed, but for when: "Bangkok agreed at first"; who "would agree" only thinks so."""
     after = [t.text.lower() for t in sentence.tokens[verb.index + 1 : verb.index + 2]]
     if _AGREED_ON.intersection(after) or any(t.text.lower() in ("would", "'d", "might") for t in aux_tokens(sentence, verb)):
         return False

@@ -122,8 +122,8 @@ def _shields_from_blame(sentence: Sentence, verb: Token) -> bool:
 
 def _gives_its_due(sentence: Sentence, verb: Token) -> bool:
     """Say whether credit is only praise: "gave him some credit"; who gives loans gives credits, or a credit."""
-    credits = [t for t in sentence.children(verb, "obj") if t.text.lower() == "credit"]
-    return verb.lemma == "give" and any(sentence.child(t, "compound", "nummod") is None and not _is_counted(sentence, t) for t in credits)
+    given = [t for t in sentence.children(verb, "obj") if t.text.lower() == "credit"]
+    return verb.lemma == "give" and any(sentence.child(t, "compound", "nummod") is None and not _is_counted(sentence, t) for t in given)
 
 
 def _is_counted(sentence: Sentence, noun: Token) -> bool:
@@ -135,7 +135,7 @@ def _has_in_common(sentence: Sentence, verb: Token) -> bool:
     return verb.lemma == "share" and not any(case_of(sentence, t) in ("with", "among") for t in sentence.children(verb, "obl"))
 
 
-def _grants_point(sentence: Sentence, verb: Token) -> bool:
+def _grants_point(_: Sentence, verb: Token) -> bool:
     """Say whether somebody only says that something is so: "a point that he conceded to the paper"."""
     return verb.deprel == "acl:relcl" and verb.lemma in ("acknowledge", "admit", "concede")
 
@@ -201,14 +201,6 @@ _BODIES = frozenset("alliance union bloc community pact treaty organisation orga
 _SITTINGS = frozenset("council board cabinet emergency plenary summit parliament committee conference budget winter summer".split())
 
 
-def _counts(sentence: Sentence, verb: Token) -> bool:
-    """Say whether "as" is only part of a count: "accept as many as 800"; who is taken for a member is admitted."""
-    after = [t for t in sentence.tokens[verb.index + 1 :] if t.text.lower() == "as"]
-    return bool(after) and all(
-        "many" in (w.text.lower() for w in sentence.tokens[max(t.index - 1, 0) : t.index + 2] if w is not t) for t in after
-    )
-
-
 def _answers(sentence: Sentence, verb: Token) -> bool:
     """Say whether "yes" only answers a question: "the senator said yes and laughed"; one says yes to a plan."""
     is_yes = verb.lemma == "say" and any(t.text.lower() == "yes" for t in sentence.tokens[verb.index : verb.index + 3])
@@ -245,7 +237,6 @@ TURNS_OF_HELP = {
     "agree.okay": _answers,
     "consult.convene": _calls_jurors,
     "concede.yield": _gives_way_within,
-    "support.accept-member": _counts,
     "agree.invite": _brings_upon_itself,
     "agree.delegate-mandate": _favours_rule,
     "support.send-ambassador": _enters_sum,
