@@ -17,7 +17,7 @@ from casus.model.account import Mention
 from casus.model.sentence import Sentence, Token
 
 _THIRD = frozenset("it they them he she him her".split())
-_PERSONS = frozenset("he she they we i him her them".split())
+_PERSONS = frozenset("he she they we i him her".split())  # "them" may be things
 _OBJECT = frozenset({"obj", "iobj"})
 
 
@@ -25,7 +25,8 @@ def with_pronouns(cast: Cast, draft: Draft) -> Draft:
     """Return an act with those whom pronouns stand for where no other party is known; whether it is told does not rest on them.
 
     A pronoun that is linked to people or a body without a name ("the mutineers") is a party. An "it" or "they" that is linked to nobody
-    and does the act is the subject of the clause around it or of the sentence before: a thing does none.
+    and does the act is the subject of the clause around it or of the sentence before: a thing does none. A person of whom nobody is known
+    stays by the pronoun alone.
     """
     sentence, verb, roles = draft.sentence, draft.token, draft.roles
     if not draft.trigger.is_verb or (roles.actors and roles.recipients):
