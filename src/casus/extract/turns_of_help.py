@@ -12,14 +12,16 @@ from casus.model.sentence import Sentence, Token
 _GATHERINGS = all_noun_forms("conference summit event convention meeting rally debate forum festival show ceremony game contest".split())
 _OF_OFFICE = frozenset("embassy legation representation".split())
 _ANYTHING = frozenset({"it", "this", "that", "what", "reality"})
+_BORNE = frozenset(
+    """loss death fact past fate idea news defeat history change diagnosis legacy guilt trauma consequence result situation truth grief
+    illness decision outcome failure pain disappointment world nature limit""".split()
+)
+_INCURRED = frozenset(
+    """ridicule criticism comparison rebuke scrutiny trouble disaster attack retaliation comment question speculation scorn mockery
+    suspicion backlash controversy doubt contempt debate investment bid tender suggestion application""".split()
+)
 _READ = frozenset("people person official source somebody someone those executive aide diplomat".split())
 _AIRBORNE = frozenset("air close fire naval artillery aerial military".split())
-
-
-def _things(sentence: Sentence, verb: Token) -> list[Token]:
-    """Return the nouns that undergo a verb and are nobody: no people, no forces, no names."""
-    found = (t for t in undergoers(sentence, verb) if t.upos == "NOUN" and t.text.lower() not in PEOPLE | FORCES)
-    return [t for t in found if not is_personal(t)]
 
 
 def _has_object(sentence: Sentence, verb: Token, lemma: str, *before: str) -> bool:
@@ -56,16 +58,12 @@ def _is_devoted(sentence: Sentence, verb: Token) -> bool:
 def _accepts_what_is(sentence: Sentence, verb: Token) -> bool:
     """Say whether somebody only bears something: "came to terms with the loss"."""
     phrases = [t for t in sentence.subtree(verb) if t.index > verb.index and case_of(sentence, t) == "with"]
-    return any(t.text.lower() in _ANYTHING or (t.xpos in ("NN", "NNS") and not is_personal(t)) for t in phrases[:1])
+    return any(t.text.lower() in _ANYTHING or t.lemma in _BORNE for t in phrases[:1])
 
 
 def _brings_upon_itself(sentence: Sentence, verb: Token) -> bool:
     """Say whether only what follows is told: "invited ridicule", "inviting comparisons"; who is invited is somebody."""
-    if any("to" in marks(sentence, t) for t in sentence.children(verb, "xcomp", "advcl", "ccomp")):
-        return False
-    things = _things(sentence, verb)
-    is_to = any(case_of(sentence, t) == "to" for t in sentence.children(verb, "obl"))
-    return bool(things) and not is_to and all(t.rel == "obj" and sentence.child(t, "det") is None and t.entity == "O" for t in things)
+    return any(t.lemma in _INCURRED for t in sentence.children(verb, "obj"))
 
 
 def _enters_sum(sentence: Sentence, verb: Token) -> bool:
