@@ -42,7 +42,6 @@ from tests.extract.test_act_parties import Code, told
         ("There is no sign that Norwegian prosecutors have convened a grand jury.", "CONSULT"),
         ("We must make sure that Norway doesn't succumb to fear.", "CONCEDE"),
         ("Senator Brandt supports raising the minimum wage to $15.", "CONCEDE"),
-        ("The founders of Norway would agree.", "AGREE"),
         ("The premier of Norway found something that was rotten and that he didn't agree with.", "AGREE"),
         ("The Norwegian premier offered the senators a defense of the bill.", "AGREE"),
     ],

@@ -31,9 +31,9 @@ def _is_alone(sentence: Sentence, verb: Token) -> bool:
 
 
 def _is_bare(sentence: Sentence, verb: Token) -> bool:
-    """Say whether nothing says what was agreed, but for when: "Bangkok agreed at first"; who "would agree" only thinks so."""
+    """Say whether nothing says what was agreed, but for when: "Bangkok agreed at first", not "did not agree with"."""
     after = [t.text.lower() for t in sentence.tokens[verb.index + 1 : verb.index + 2]]
-    if _AGREED_ON.intersection(after) or any(t.text.lower() in ("would", "'d", "might") for t in aux_tokens(sentence, verb)):
+    if _AGREED_ON.intersection(after):
         return False
     if sentence.child(verb, "obj", "iobj", "ccomp", "xcomp", "nsubj:pass", "advcl", "parataxis") is not None:
         return False

@@ -79,5 +79,5 @@ DAYS = frozenset(
     hour minute moment decade century weeks months years days nights hours minutes moments decades""".split()
 )
 
-# One may be for or against what others are to do: "favours raising the wage".
-FAVOURING = frozenset("favor favour support advocate oppose endorse back".split())
+# One may be for what others are to do: "favours raising the wage".
+FAVOURING = frozenset("favor favour support advocate".split())

@@ -74,7 +74,8 @@ def _enters_sum(sentence: Sentence, verb: Token) -> bool:
 
 def _rejects_suit(sentence: Sentence, verb: Token) -> bool:
     """Say whether a suit is dismissed, by a court and not by those who brought it."""
-    return verb.lemma == "dismiss" and any(t.lemma in ("lawsuit", "suit", "case", "complaint") for t in undergoers(sentence, verb))
+    suits = [t for t in undergoers(sentence, verb) if t.lemma in ("lawsuit", "suit")]
+    return verb.lemma == "dismiss" and bool(suits)
 
 
 def _favours_rule(sentence: Sentence, verb: Token) -> bool:
