@@ -25,30 +25,36 @@ def with_pronouns(cast: Cast, draft: Draft) -> Draft:
     """Return an act with those whom pronouns stand for where no other party is known; whether it is told does not rest on them.
 
     A pronoun that is linked to people or a body without a name ("the mutineers") is a party. An "it" or "they" that is linked to nobody
-    and does the act is the subject of the clause around it or of the sentence before: a thing does none. A person of whom nobody is known
-    stays by the pronoun alone.
+    and does the act is the subject of the clause around it or of the sentence before: a thing does none.
     """
+    if not draft.trigger.is_verb or draft.status == "denied" or (draft.roles.actors and draft.roles.recipients):
+        return draft  # a denial that is nobody's contradicts nobody
     sentence, verb, roles = draft.sentence, draft.token, draft.roles
-    if not draft.trigger.is_verb or (roles.actors and roles.recipients):
-        return draft
-    if draft.status == "denied":  # a denial that is nobody's contradicts nobody
-        actors = roles.actors or _somebody(cast, draft, _acting(sentence, verb))
-        recipients = roles.recipients or _somebody(cast, draft, _places_of(sentence, draft))
-        return replace(draft, roles=replace(roles, actors=actors, recipients=recipients))
-    if draft.sense.mutual and not roles.recipients:
-        return _with_other(cast, draft)
     if not roles.actors:
         found = [t for t in doers(sentence, verb) if t.text.lower() in _THIRD]
         if found and _is_of_noun(sentence, verb):
             found = []
         actors = _linked(cast, draft, found) or _subject_around(cast, draft, found) or _subject_before(cast, draft, found)
-        actors = actors or _somebody(cast, draft, _acting(sentence, verb))
         roles = replace(roles, actors=tuple(r for r in actors if not is_same(r, roles.recipients)))
     if not roles.recipients:
         pronouns = [t for t in _places_of(sentence, draft) if t.text.lower() in _THIRD]
-        hit = _linked(cast, draft, pronouns) or _object_before(cast, draft, pronouns) or _somebody(cast, draft, pronouns)
+        hit = _linked(cast, draft, pronouns) or _object_before(cast, draft, pronouns)
         roles = replace(roles, recipients=tuple(r for r in hit if not is_same(r, roles.actors)))
     return draft if roles is draft.roles else replace(draft, roles=roles)
+
+
+def with_bare_pronouns(cast: Cast, draft: Draft) -> Draft:
+    """Return an act with the pronouns for persons where no party is known: "he backed the bill", "the union endorsed her".
+
+    They say nothing of which acts are the same, so that this is asked of an act when all its tellings are together.
+    """
+    if not draft.trigger.is_verb or (draft.roles.actors and draft.roles.recipients):
+        return draft
+    if draft.sense.mutual and not draft.roles.recipients:
+        return _with_other(cast, draft)
+    actors = draft.roles.actors or _somebody(cast, draft, _acting(draft.sentence, draft.token))
+    recipients = draft.roles.recipients or _somebody(cast, draft, _places_of(draft.sentence, draft))
+    return replace(draft, roles=replace(draft.roles, actors=actors, recipients=recipients))
 
 
 def _with_other(cast: Cast, draft: Draft) -> Draft:
@@ -66,10 +72,7 @@ def _acting(sentence: Sentence, verb: Token) -> list[Token]:
 
 
 def _somebody(cast: Cast, draft: Draft, tokens: Sequence[Token]) -> tuple[Role, ...]:
-    """Return the pronoun for a person of whom the report does not tell who it is: "he backed the bill", "the union endorsed her".
-
-    It is nobody's but its own: a link that was not trusted is not told either.
-    """
+    """Return the pronoun for a person of whom the report does not tell who it is; a link that was not trusted is not told either."""
     words = _PERSONS | {"it"} if draft.sense.mutual else _PERSONS
     found = [t for t in tokens if t.text.lower() in words]
     mention = cast.reading.mention_at(draft.sentence, found[0]) if len(found) == 1 else None
