@@ -17,7 +17,7 @@ from casus.model.account import Mention
 from casus.model.sentence import Sentence, Token
 
 _THIRD = frozenset("it they them he she him her".split())
-_PERSONS = frozenset("he she they we i him her".split())  # "them" may be things
+_PERSONS = frozenset("he she they we i".split())
 _OBJECT = frozenset({"obj", "iobj"})
 
 
@@ -44,17 +44,17 @@ def with_pronouns(cast: Cast, draft: Draft) -> Draft:
 
 
 def with_bare_pronouns(cast: Cast, draft: Draft) -> Draft:
-    """Return an act with the pronouns for persons where no party is known: "he backed the bill", "the union endorsed her".
+    """Return an act with the pronoun for a person who does it where nobody is known to: "he backed the bill".
 
-    They say nothing of which acts are the same, so that this is asked of an act when all its tellings are together.
+    It says nothing of which acts are the same, so that this is asked of an act when all its tellings are together.
     """
-    if not draft.trigger.is_verb or (draft.roles.actors and draft.roles.recipients):
+    if not draft.trigger.is_verb:
         return draft
     if draft.sense.mutual and not draft.roles.recipients:
         return _with_other(cast, draft)
-    actors = draft.roles.actors or _somebody(cast, draft, _acting(draft.sentence, draft.token))
-    recipients = draft.roles.recipients or _somebody(cast, draft, _places_of(draft.sentence, draft))
-    return replace(draft, roles=replace(draft.roles, actors=actors, recipients=recipients))
+    if draft.roles.actors:
+        return draft
+    return replace(draft, roles=replace(draft.roles, actors=_somebody(cast, draft, _acting(draft.sentence, draft.token))))
 
 
 def _with_other(cast: Cast, draft: Draft) -> Draft:
