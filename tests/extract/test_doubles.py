@@ -43,4 +43,4 @@ def test_whose_the_object_is_does_not_do_it_where_nobody_is_known_to(code: Code)
         "NATO's parliaments approved Austria's entry. Turkey said that it would hold a vote. President Orhan Demir told Secretary General "
         "Joost van Rell by telephone that he still supported the alliance's enlargement, his office said. Mr van Rell welcomed the date."
     )
-    assert ("SUPPORT", "actual", [], ["NATO"]) in told(code, text)
+    assert ("SUPPORT", "actual", ["he"], ["NATO"]) in told(code, text)

@@ -22,3 +22,20 @@ def code(read_events: Code) -> Code:
 )
 def test_each_state_of_a_phrase_is_a_side(code: Code, text: str, expected: tuple[str, str, list[str], list[str]]) -> None:
     assert expected in told(code, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "actors"),
+    [
+        ("All but Peru agreed to the plan.", []),
+        ("Not Chile but Peru agreed to the plan.", ["PER"]),
+        ("Chile and Peru agreed to the plan.", ["CHL", "PER"]),
+    ],
+    ids=["left out", "meant", "both"],
+)
+def test_who_is_left_out_is_no_side(code: Code, text: str, actors: list[str]) -> None:
+    assert [found[2] for found in told(code, text)] == ([actors] if actors else [])
+
+
+def test_whom_one_takes_in_are_those_helped(code: Code) -> None:
+    assert ("AID", "actual", ["NOR"], ["4,000 refugees"]) in told(code, "The Norwegian premier took in 4,000 refugees.")

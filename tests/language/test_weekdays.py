@@ -82,3 +82,25 @@ def test_a_day_behind_who_was_told_is_when_it_was_said() -> None:
 def test_another_day_stays_with_its_clause(before: str, after: str) -> None:
     found = told(TOLD.replace(before, after))
     assert found["Monday"].head == found["ill"].index
+
+
+MONTH = "In/ADP/IN/2/case August/PROPN/NNP/5/obl Karl/PROPN/NNP/2/flat Sutter/PROPN/NNP/2/flat met/VERB/VBD/0/root Brandt/PROPN/NNP/5/obj"
+
+
+def month(text: str) -> dict[str, Token]:
+    return {t.text: t for t in mend([replace(t, entity="B-PER" if t.text == "Karl" else "O") for t in tokens(text)])}
+
+
+def test_a_name_behind_a_month_is_the_subject() -> None:
+    found = month(MONTH)
+    assert (found["Karl"].head, found["Karl"].deprel) == (found["met"].index, "nsubj")
+    assert found["Sutter"].head == found["Karl"].index
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [("In/ADP", "Of/ADP"), ("August/PROPN", "Augusta/PROPN"), ("Brandt/PROPN/NNP/5/obj", "Brandt/PROPN/NNP/5/nsubj")],
+    ids=["another preposition", "no month", "a subject of its own"],
+)
+def test_a_name_behind_something_else_stays(before: str, after: str) -> None:
+    assert month(MONTH.replace(before, after))["Karl"].deprel == "flat"

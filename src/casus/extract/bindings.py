@@ -32,7 +32,10 @@ def _is_alone(sentence: Sentence, verb: Token) -> bool:
 
 
 def _is_bare(sentence: Sentence, verb: Token) -> bool:
-    """Say whether nothing says what was agreed, but for when: "Bangkok agreed at first"."""
+    """Say whether nothing says what was agreed, but for when: "Bangkok agreed at first", not "did not agree with"."""
+    after = [t.text.lower() for t in sentence.tokens[verb.index + 1 : verb.index + 2]]
+    if _AGREED_ON.intersection(after):
+        return False
     if sentence.child(verb, "obj", "iobj", "ccomp", "xcomp", "nsubj:pass", "advcl", "parataxis") is not None:
         return False
     return verb.rel != "acl" and not any(case_of(sentence, t) in _AGREED_ON for t in sentence.children(verb, "obl"))

@@ -356,9 +356,22 @@ def listed_with(sentence: Sentence, token: Token) -> list[Token]:
 
 
 def _is_joined(sentence: Sentence, token: Token) -> bool:
-    """Say whether a coordinated word is one of those named: a noun, or a people ("the British and the French")."""
+    """Say whether a coordinated word is one of those named: a noun, or a people ("the British and the French"), none left out."""
+    if any(t.text.lower() == "but" for t in sentence.children(token, "cc")) and _is_left_out(sentence, token):
+        return False
     is_people = token.upos == "ADJ" and token.text[:1].isupper() and sentence.child(token, "det") is not None
     return is_people or (token.upos in NOMINALS and token.upos != "DET")
+
+
+def _is_left_out(sentence: Sentence, token: Token) -> bool:
+    """Say whether one behind a "but" is who does not: "everyone but Holm", "Chad but not Mali"; "not Chad but Mali" means Mali."""
+    head, start = sentence.tokens[token.head], min(t.index for t in sentence.subtree(token))
+    but = next((t.index for t in sentence.tokens[token.head : token.index] if t.text.lower() == "but"), start)
+    is_not = any(t.text.lower() in ("not", "never") for t in sentence.tokens[but : token.index])
+    return is_not or head.text.lower() in _ALL_OR_NONE
+
+
+_ALL_OR_NONE = frozenset("all any anybody anyone anything everybody everyone none nobody".split())
 
 
 def counted(sentence: Sentence, token: Token) -> Token:

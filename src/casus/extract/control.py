@@ -28,6 +28,7 @@ from casus.extract.control_words import (
     CHANGING,
     DAYS,
     DECIDING,
+    FAVOURING,
     HANDING,
     ORDERING,
     PAPERS,
@@ -277,9 +278,9 @@ def _control_of_complement(sentence: Sentence, verb: Token, head: Token, depth: 
     """Return the subject of an open complement."""
     if head.upos in ("NOUN", "PROPN") and not has_rel(sentence, head, "nsubj", "cop"):
         return _control_of_modifier(sentence, verb, head, depth)
-    if head.text.lower() in SUBJECT_CONTROL or not is_verb(head):
-        return find_subjects(sentence, head, depth)
-    if is_passive(sentence, head):
+    if verb.xpos == "VBG" and head.lemma in FAVOURING:
+        return []  # "favours raising the wage": whoever does it
+    if head.text.lower() in SUBJECT_CONTROL or not is_verb(head) or is_passive(sentence, head):
         return find_subjects(sentence, head, depth)
     objects = [t for t in sentence.children(head, "obj", "iobj") if head.index < t.index < verb.index]
     called = _called_on(sentence, verb, head)

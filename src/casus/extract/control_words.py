@@ -80,3 +80,6 @@ DAYS = frozenset(
     november december week month year day morning evening night afternoon weekend
     hour minute moment decade century weeks months years days nights hours minutes moments decades""".split()
 )
+
+# One may be for what others are to do: "favours raising the wage".
+FAVOURING = frozenset("favor favour support advocate".split())

@@ -17,6 +17,7 @@ from casus.extract.drafts import draft_events
 from casus.extract.duos import Duo
 from casus.extract.firms import without_business
 from casus.extract.learned import Ask, Learned
+from casus.extract.pronoun_sides import with_bare_pronouns
 from casus.extract.reading import Reading
 from casus.extract.responses import find_responses
 from casus.extract.sameness import best_told, group_acts
@@ -57,7 +58,7 @@ def code_events(
     told: list[tuple[list[Draft], Event]] = []
     places: dict[int, dict[int, Event]] = {}
     for group in group_acts(with_answer_days(without_business(reading, drafts))):
-        event = _event(reading, senses, group)
+        event = _event(cast, senses, group)
         told.append((group, event))
         for draft in group:
             for token in (draft.token, *draft.also):
@@ -89,8 +90,8 @@ def _by_sentence(reading: Reading, statements: Sequence[Statement]) -> list[list
     return found
 
 
-def _event(reading: Reading, senses: SenseBook, group: Sequence[Draft]) -> Event:
-    best = best_told(group)
+def _event(cast: Cast, senses: SenseBook, group: Sequence[Draft]) -> Event:
+    reading, best = cast.reading, with_bare_pronouns(cast, best_told(group))
     source = next(d for d in group if d.trigger is best.trigger)
     trigger = source.span()
     heads = {r.token.index for r in (*source.roles.actors, *source.roles.recipients)}

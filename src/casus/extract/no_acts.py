@@ -17,6 +17,7 @@ from casus.extract.outbreaks import is_under_way
 from casus.extract.papers import is_authored
 from casus.extract.taken_back import is_held_up, is_taken_back, lasts, takes_back
 from casus.extract.triggers import Trigger
+from casus.extract.turns_of_help import is_other_matter
 from casus.extract.turns_of_motion import is_idle_noun
 from casus.extract.turns_of_phrase import is_turn_of_phrase
 from casus.extract.turns_of_speech import is_compared, is_idle_speech, turns_on_itself
@@ -169,7 +170,9 @@ def is_idle(sentence: Sentence, token: Token) -> bool:
     if is_verb(token):
         return False
     above = sentence.head_of(token)
-    if is_taken_back(sentence, token) or is_held_up(sentence, token) or is_idle_noun(sentence, token) or is_idle_speech(sentence, token):
+    if is_taken_back(sentence, token) or is_held_up(sentence, token) or is_idle_noun(sentence, token):
+        return True
+    if is_idle_speech(sentence, token) or is_other_matter(sentence, token):
         return True
     if token.lemma == "petition" and above is not None and above.lemma in ("sign", "circulate"):
         return True  # whoever signs it asks for nothing of his own

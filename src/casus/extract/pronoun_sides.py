@@ -17,6 +17,7 @@ from casus.model.account import Mention
 from casus.model.sentence import Sentence, Token
 
 _THIRD = frozenset("it they them he she him her".split())
+_PERSONS = frozenset("he she they we i".split())
 _OBJECT = frozenset({"obj", "iobj"})
 
 
@@ -40,6 +41,46 @@ def with_pronouns(cast: Cast, draft: Draft) -> Draft:
         hit = _linked(cast, draft, pronouns) or _object_before(cast, draft, pronouns)
         roles = replace(roles, recipients=tuple(r for r in hit if not is_same(r, roles.actors)))
     return draft if roles is draft.roles else replace(draft, roles=roles)
+
+
+def with_bare_pronouns(cast: Cast, draft: Draft) -> Draft:
+    """Return an act with the pronoun for a person who does it where nobody is known to: "he backed the bill".
+
+    It says nothing of which acts are the same, so that this is asked of an act when all its tellings are together.
+    """
+    if not draft.trigger.is_verb:
+        return draft
+    if draft.sense.mutual and not draft.roles.recipients:
+        return _with_other(cast, draft)
+    if draft.roles.actors:
+        return draft
+    return replace(draft, roles=replace(draft.roles, actors=_somebody(cast, draft, _acting(draft.sentence, draft.token))))
+
+
+def _with_other(cast: Cast, draft: Draft) -> Draft:
+    """Return an act of two with the one of whom only a pronoun tells: "it engaged in talks with the other owners"."""
+    pronouns = [t for t in _acting(draft.sentence, draft.token) if t.text.lower() in _PERSONS | {"it"}]
+    if not pronouns or any(r.token.index == pronouns[0].index for r in draft.roles.actors):
+        return draft
+    found = _linked(cast, draft, pronouns) or _somebody(cast, draft, pronouns)
+    others = tuple(r for r in draft.roles.actors if not is_same(r, found))
+    return replace(draft, roles=replace(draft.roles, actors=(*found, *others))) if others else draft
+
+
+def _acting(sentence: Sentence, verb: Token) -> list[Token]:
+    return [] if is_passive(sentence, verb) else subject_tokens(sentence, verb)
+
+
+def _somebody(cast: Cast, draft: Draft, tokens: Sequence[Token]) -> tuple[Role, ...]:
+    """Return the pronoun for a person of whom the report does not tell who it is; a link that was not trusted is not told either."""
+    words = _PERSONS | {"it"} if draft.sense.mutual else _PERSONS
+    found = [t for t in tokens if t.text.lower() in words]
+    mention = cast.reading.mention_at(draft.sentence, found[0]) if len(found) == 1 else None
+    if mention is None or mention.kind != "pronoun":
+        return ()
+    party = party_of(mention)
+    is_linked = len(cast.reading.mentions_of(mention.entity)) > 1
+    return (Role(replace(party, entity=None, actor=None) if is_linked else party, found[0], is_actor=True),)
 
 
 def _places_of(sentence: Sentence, draft: Draft) -> list[Token]:

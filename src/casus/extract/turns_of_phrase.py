@@ -8,6 +8,7 @@ from casus.extract.cast_words import FORCES, PEOPLE
 from casus.extract.clauses import case_of, is_passive, marks
 from casus.extract.control import doers, undergoers
 from casus.extract.parties import is_personal
+from casus.extract.turns_of_help import TURNS_OF_HELP
 from casus.extract.turns_of_motion import TURNS_OF_MOTION
 from casus.extract.turns_of_speech import TURNS_OF_SPEECH, leans_on_things, searches_papers
 from casus.model.act_guess import LEARNED
@@ -20,7 +21,8 @@ _MET = frozenset(
 _GRASPED = frozenset("initiative opportunity chance moment attention headline spotlight mantle high lead".split())
 _WORDS = frozenset(
     """response reply answer explanation comment view opinion glimpse hint praise criticism prayer excuse insight assessment example
-    evidence detail reason clue account description critique prediction""".split()
+    evidence detail reason clue account description critique prediction tip caveat defense defence solution thanks tribute
+    contrast lesson rebuttal ammunition""".split()
 )
 _AUDIENCES = frozenset(
     """crowd audience gathering rally supporter voter delegate reporter journalist student graduate conference convention
@@ -49,7 +51,7 @@ _OWN = frozenset({"his", "her", "its", "their", "my", "our"})
 
 def is_turn_of_phrase(sentence: Sentence, verb: Token, sense: Sense) -> bool:
     """Say whether a verb stands in a turn of phrase that tells no act of its sense."""
-    if any(holds(sentence, verb) for table in (_TURNS, TURNS_OF_MOTION, TURNS_OF_SPEECH) if (holds := table.get(sense.id)) is not None):
+    if any(holds(sentence, verb) for table in _TABLES if (holds := table.get(sense.id)) is not None):
         return True
     return sense.id.startswith(LEARNED) and _wants_to_please(sentence, verb)
 
@@ -281,3 +283,4 @@ _TURNS = {
     "consult.sit-down": _sets_in_order,
     "consult.gather": _sets_in_order,
 }
+_TABLES = (_TURNS, TURNS_OF_MOTION, TURNS_OF_HELP, TURNS_OF_SPEECH)

@@ -1,4 +1,4 @@
-"""Mends what a parse says of a day that stands bare before a verb, or behind a verb of saying."""
+"""Mends what a parse says of a day that stands bare before a verb or behind a verb of saying, and of a month before a subject."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from casus.language.coordination import has_child
 from casus.model.sentence import Token
 
 _WEEKDAYS = frozenset("Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split())
+_MONTHS = frozenset("January February March April May June July August September October November December".split())
 _NAMED = frozenset("Black Good Easter Bloody Holy Palm Ash Whit Cyber Shrove Super Sheffield".split())  # "Bloody Sunday killed fourteen"
 _SAYING = frozenset("say tell announce declare claim report state confirm insist".split())
 _NOW = frozenset({"today", "yesterday", "tonight"})
@@ -57,6 +58,20 @@ def _day_behind_saying(tokens: list[Token]) -> None:
             tokens[t.index] = replace(t, head=verb.index, deprel="obl:unmarked" if first == t.index else "obl", entity="O")
 
 
+def _month_before_subject(tokens: list[Token]) -> None:
+    """A name behind a month is no part of it, but who did what was done in it: "In August Sutter met the envoy"."""
+    for t in tokens[1:-2]:
+        if t.text not in _MONTHS or t.rel != "obl" or tokens[t.index - 1].text.lower() != "in" or t.head <= t.index:
+            continue
+        name = tokens[t.index + 1]
+        if name.head != t.index or name.deprel != "flat" or name.entity[:2] != "B-" or has_child(tokens, tokens[t.head], "nsubj"):
+            continue
+        tokens[name.index] = replace(name, head=t.head, deprel="nsubj")
+        for other in tokens[name.index + 1 : t.head]:
+            if other.head == t.index and other.deprel == "flat":
+                tokens[other.index] = replace(other, head=name.index)
+
+
 def _is_below(tokens: list[Token], token: Token, verb: Token, clause: Token) -> bool:
     """Say whether a word belongs to a verb, and not to the clause of what was said."""
     at = token
@@ -89,5 +104,5 @@ def _has_other_subject(tokens: list[Token], day: Token, verb: Token) -> bool:
     return any(t.head == verb.index and t.rel == "nsubj" and t.index < day.index for t in tokens)
 
 
-WEEKDAYS: tuple[Callable[[list[Token]], None], ...] = (_day_before_verb, _day_behind_saying)
+WEEKDAYS: tuple[Callable[[list[Token]], None], ...] = (_day_before_verb, _day_behind_saying, _month_before_subject)
 """The rules, in the order in which they are applied."""
