@@ -15,14 +15,16 @@ def governor(sentence: Sentence, participle: Token, head: Token, mark: str) -> T
 
     It is who tells ("said it would leave, accusing them") or tries ("tried to stop them by massing troops"), else what it hangs on.
     """
-    tried = _tried_by(sentence, head) if mark == "by" else None
+    tried = _tried_by(sentence, head) if mark in ("by", "while") else None
     return _teller(sentence, participle, head) or tried or head
 
 
 def is_beside(sentence: Sentence, participle: Token) -> bool:
     """Say whether a participle stands behind a comma, so that no "not" reaches it: "did not sign, accusing Oslo of bad faith"."""
-    is_open = participle.rel == "advcl" and not marks(sentence, participle)
-    return is_open and participle.head < participle.index and sentence.tokens[participle.index - 1].text == ","
+    introduced = marks(sentence, participle)
+    if participle.rel != "advcl" or introduced:
+        return participle.rel == "advcl" and introduced == ["while"]  # "while denouncing it, she has not said what she would do"
+    return participle.head < participle.index and sentence.tokens[participle.index - 1].text == ","
 
 
 def _tried_by(sentence: Sentence, verb: Token) -> Token | None:

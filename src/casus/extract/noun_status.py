@@ -17,6 +17,7 @@ from casus.extract.embedding import (
 )
 from casus.extract.outbreaks import is_told_aside
 from casus.extract.unreal import is_negated
+from casus.model.account import Status
 from casus.model.sentence import Sentence, Token
 
 # What the subject of these names took place as the verb says; of other subjects nothing follows ("the accession was not designed").
@@ -55,10 +56,17 @@ def climb_noun(text: str, sentence: Sentence, noun: Token, walk: Walk, depth: in
         if not _add_verb_above(text, sentence, noun, head, (before, is_definite, done), walk, depth):
             _climb_from_noun(text, sentence, noun, head, walk, depth, done=done)
     else:
-        effect = NOUN.get(head.text.lower()) if noun.rel in ("nmod", "obl") and before in _ABOUT else None
+        effect = _of_noun_above(head, done=done) if noun.rel in ("nmod", "obl") and before in _ABOUT else None
         walk.add(effect)
         if not done and depth <= 6 and effect not in ("planned", "requested", "threatened"):
             climb_noun(text, sentence, head, walk, depth + 1)
+
+
+def _of_noun_above(noun: Token, *, done: bool) -> Status | None:
+    """Return what a noun makes of an act under it; who is against it does not undo it: "his opposition to the invasion of Chad"."""
+    if noun.lemma == "opposition":
+        return None if done else "hypothetical"
+    return NOUN.get(noun.text.lower())
 
 
 def _was_done(sentence: Sentence, noun: Token) -> bool:
@@ -73,6 +81,10 @@ def _was_done(sentence: Sentence, noun: Token) -> bool:
 _NOT_YET = all_verb_forms(
     """postpone delay cancel shelve scrap avert avoid prevent forestall foil thwart block veto plan propose prepare schedule contemplate
     consider""".split()
+)
+_GIVING_OUT = frozenset({"announce", "offer"})
+_SAID_ALREADY = frozenset(
+    "opposition endorsement backing promise pledge praise condolence apology thanks criticism assurance warning threat".split()
 )
 _UTTERED = frozenset({"threat", "veto", "protest"})  # whose they are, they were made: "its veto of the accession surprised nobody"
 
@@ -110,7 +122,7 @@ def _add_verb_above(
     if noun.rel not in ("obj", "obl") and not (noun.rel == "nsubj" and is_passive(sentence, head)):
         return False
     effect = NOMINAL.get(word)
-    if word in REFUSING and noun.text.lower() in SPOKEN:
+    if (word in REFUSING and noun.text.lower() in SPOKEN) or (not before and _is_said_with(sentence, noun, head)):
         return False  # "rejected the protest", "agreed to a Danish request": it was made
     if word in _CALLING and before != "for":
         effect = None if is_definite else "hypothetical"  # "what it called hybrid attacks"
@@ -131,6 +143,13 @@ def _add_verb_above(
     climb_clause(text, sentence, head, walk, depth + 1)
     walk.is_present = was_present
     return True
+
+
+def _is_said_with(sentence: Sentence, noun: Token, verb: Token) -> bool:
+    """Say whether an act of words is done as it is made known: "announced his support for Peru", "offered promises"."""
+    if noun.lemma == "support":
+        return verb.lemma == "announce" and sentence.child(noun, "nmod:poss") is not None  # "announced military support" is aid
+    return verb.lemma in _GIVING_OUT and noun.lemma in _SAID_ALREADY
 
 
 # What is looked into or mourned has been: "joined them to investigate a series of shootings".

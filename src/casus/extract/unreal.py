@@ -208,7 +208,7 @@ def _of_verb(sentence: Sentence, at: Token, head: Token, statements: Sequence[St
             yield "denied" if wrongly else "hypothetical"
         refused = "denied" in (INFINITIVE.get(word), GERUND.get(word), CLAUSE.get(word))
         is_content = at.rel in ("xcomp", "ccomp") or (at.rel == "advcl" and at.xpos == "VBG")
-        if refused and is_content and is_negated(sentence, head):
+        if refused and is_content and is_negated(sentence, head) and head.lemma != "resist":
             yield "hypothetical"  # "has not ruled out sending troops"
 
 
@@ -320,7 +320,17 @@ def _of_clause_above(sentence: Sentence, verb: Token, statements: Sequence[State
         yield "hypothetical"
 
 
-def is_sought(sentence: Sentence, verb: Token, *, is_blow: bool) -> bool:
-    """Say whether an act is only attempted: "sought to buy arms", and of blows, which are no plan either, "is seeking to seize it"."""
+def is_sought(sentence: Sentence, verb: Token, *, is_blow: bool, is_harm: bool = False) -> bool:
+    """Say whether an act is only attempted: "sought to buy arms", and of blows, which are no plan either, "is seeking to seize it".
+
+    Who wants to kill or to destroy has not said that he will.
+    """
     head = sentence.head_of(verb)
-    return head is not None and verb.rel == "xcomp" and head.lemma == "seek" and (is_blow or head.text.lower() == "sought")
+    if head is None or verb.rel != "xcomp":
+        return False
+    if head.lemma in _LONGING:
+        return is_harm
+    return head.lemma == "seek" and (is_blow or head.text.lower() == "sought")
+
+
+_LONGING = frozenset({"want", "wish", "hope"})

@@ -31,6 +31,6 @@ def is_awaited(sentence: Sentence, at: Token, head: Token, introduced: Collectio
         return False
     auxes = {t.text.lower() for t in aux_tokens(sentence, at)}
     is_ahead = any(t.text.lower() in MODAL for t in aux_tokens(sentence, head))
-    if (is_ahead and auxes & _PERFECT) or (opened & _AWAITED and auxes & _PRESENT):
+    if (is_ahead and auxes & _PERFECT and opened != {"as"}) or (opened & _AWAITED and auxes & _PRESENT):
         return True
     return at.xpos in ("VBZ", "VBP") and not auxes and not is_past_form(at.text.lower())
