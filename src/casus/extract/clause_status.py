@@ -16,6 +16,7 @@ from casus.extract.embedding import (
     CLAIM_NOUNS,
     CLAUSE,
     CONDITIONAL,
+    FOR_DEEDS,
     GERUND,
     HABIT,
     INFINITIVE,
@@ -286,19 +287,16 @@ def _add_part(text: str, sentence: Sentence, noun: Token, walk: Walk, depth: int
 
 def _add_gerund_of_noun(sentence: Sentence, noun: Token, introduced: list[str], walk: Walk) -> None:
     above = sentence.head_of(noun)
-    if introduced[:1] == ["for"] and noun.lemma in _FOR_DEEDS:
+    if introduced[:1] == ["for"] and noun.lemma in FOR_DEEDS:
         return
     if introduced and "with" not in introduced:
         walk.add(of_noun_above(sentence, noun))
+    elif introduced and has_no(sentence, noun):
+        walk.add("hypothetical")  # "has no problem with Chad bidding for it"
     elif above is not None and noun.rel == "nmod" and case_of(sentence, noun) == "of" and above.text.lower() in NOUN:
         walk.add(of_noun_above(sentence, above))  # "the prospect of Chad invading"
 
 
-# What these are for is told as done: "makes no apology for accusing Peru", "deserves credit for taking in refugees".
-_FOR_DEEDS = frozenset(
-    """apology credit blame praise criticism condemnation punishment penalty sanction revenge reprisal retaliation thanks gratitude
-    rebuke reprimand prize award medal remorse regret guilt fame notoriety censure""".split()
-)
 _GOING_ON = frozenset({("go", "on"), ("take", "to")})  # "has taken to urging voters to slow down"
 _FIT = frozenset("eligible ready suitable fit ideal necessary essential crucial critical vital useful".split())
 _NEEDING = frozenset("need require await lack".split())

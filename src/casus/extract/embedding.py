@@ -63,6 +63,12 @@ GERUND.update(by_verb_form({"avoid": "denied", "warn": "threatened", "keep": "de
 # The gerund is what somebody is blamed, thanked or punished for: it is told as done, whatever becomes of the blame.
 BLAME_MARKS = frozenset({"for", "of", "over"})
 
+# What these are for is told as done: "makes no apology for accusing Peru", "deserves credit for taking in refugees".
+FOR_DEEDS = frozenset(
+    """apology credit blame praise criticism condemnation punishment penalty sanction revenge reprisal retaliation thanks gratitude
+    rebuke reprimand prize award medal remorse regret guilt fame notoriety censure""".split()
+)
+
 # Finite clauses under these verbs ("hopes that", "denied that").
 CLAUSE: dict[str, Effect] = by_verb_form(
     _table(

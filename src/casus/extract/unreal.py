@@ -82,7 +82,7 @@ def find_doubts(sentence: Sentence, token: Token, statements: Sequence[Statement
         if at.rel != "conj":
             yield from _of_verb(sentence, at, head, statements)
             yield from _of_claim(sentence, at, head, statements)
-            if at.rel in ("ccomp", "csubj") and _is_in_condition(sentence, head):
+            if (at.rel in ("ccomp", "csubj") and _is_in_condition(sentence, head)) or _is_of_supposed(sentence, at, head):
                 yield "hypothetical"
         if at.rel not in ("conj", "xcomp"):
             return
@@ -109,6 +109,14 @@ def _is_in_condition(sentence: Sentence, verb: Token) -> bool:
     is_condition = bool({*CONDITIONAL, "whether"}.intersection(introduced)) and clause.rel in ("advcl", "ccomp", "acl")
     is_condition |= clause.xpos in ("VBZ", "VBP") and clause.rel == "advcl" and not {"until", "till"}.isdisjoint(introduced)
     return is_condition or is_inverted(sentence, clause)
+
+
+def _is_of_supposed(sentence: Sentence, at: Token, noun: Token) -> bool:
+    """Say whether a clause is what a noun under an "if" says: "if there were evidence that they killed him"."""
+    above = sentence.head_of(noun)
+    if at.deprel != "acl" or above is None or noun.rel not in ("nsubj", "obj") or "that" not in marks(sentence, at):
+        return False
+    return _is_in_condition(sentence, above)
 
 
 def _is_under_if(sentence: Sentence, verb: Token) -> bool:
