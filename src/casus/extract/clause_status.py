@@ -36,7 +36,7 @@ from casus.extract.subjunctive import is_subjunctive, is_wish_of_noun
 from casus.extract.tense import read_tense
 from casus.extract.unreal import is_caused, is_complement, is_negated, is_outcome, is_without_reason, of_noun_above, of_wish
 from casus.extract.voiced import is_in_vain, is_said_by_wishing, is_voiced_by
-from casus.extract.waiting import is_awaited
+from casus.extract.waiting import is_awaited, is_only_late
 from casus.ground.spans import Span, hull, trim
 from casus.model.account import Status
 from casus.model.sentence import Sentence, Token
@@ -343,7 +343,8 @@ def _add_clause(text: str, sentence: Sentence, verb: Token, walk: Walk) -> None:
         if child.rel == "cc" and not (word in ("neither", "nor") and child.index < verb.index):
             continue
         after = sentence.tokens[child.index + 1].text.lower() if child.index + 1 < len(sentence.tokens) else ""
-        walk.add(ADVERB.get(word) if after not in _NO_DENIAL else None)  # "cannot but lead", "not only attacked"
+        # "cannot but lead", "not only attacked"
+        walk.add(ADVERB.get(word) if after not in _NO_DENIAL and not is_only_late(sentence, verb, word) else None)
         if word == "longer" and any(t.text.lower() == "no" for t in sentence.children(child)):
             walk.add("denied")
         if word in HABIT and verb.xpos in ("VBZ", "VBP"):
