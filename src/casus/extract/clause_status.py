@@ -7,7 +7,6 @@ from dataclasses import dataclass, field
 from casus.extract.clauses import aux_tokens, case_of, is_verb, marks, subject_tokens
 from casus.extract.conjuncts import is_under_same_condition, of_own_subject
 from casus.extract.embedding import (
-    ADJECTIVE,
     ADVERB,
     AFTER,
     AIMS,
@@ -26,7 +25,7 @@ from casus.extract.embedding import (
     PLAIN_INFINITIVE,
 )
 from casus.extract.forced import was_forced
-from casus.extract.foreseen import is_foreseen, is_in_question
+from casus.extract.foreseen import is_foreseen, of_adjective
 from casus.extract.governors import TRYING, governor, is_beside
 from casus.extract.grants import is_deadline
 from casus.extract.negation import has_no, is_denied_by_phrase
@@ -181,16 +180,12 @@ def _add_infinitive(text: str, sentence: Sentence, at: Token, head: Token, word:
         if not is_said_by_wishing(sentence, at, head):
             _add_infinitive_of_verb(text, sentence, at, head, word, walk, depth)
     elif head.upos == "ADJ":
-        walk.add(_of_adjective(sentence, head, word))
+        walk.add(of_adjective(sentence, head))
     else:
-        walk.add(of_noun_above(sentence, head))
-
-
-def _of_adjective(sentence: Sentence, adjective: Token, word: str) -> Status:
-    effect = ADJECTIVE.get(word, "hypothetical")
-    if effect == "planned" and is_in_question(sentence, adjective):
-        return "hypothetical"  # "if he is willing to offer them a deal", "it is unclear whether it is ready to meet them"
-    return "denied" if effect == "planned" and is_negated(sentence, adjective) else effect  # "not ready to surrender"
+        effect, above = of_noun_above(sentence, head), sentence.head_of(head)
+        if effect == "planned" and above is not None and is_verb(above) and head.rel == "obj":
+            effect = _of_purpose(text, sentence, above, depth)  # "could broker a deal to end the war"
+        walk.add(effect)
 
 
 def _add_infinitive_of_verb(text: str, sentence: Sentence, at: Token, head: Token, word: str, walk: Walk, depth: int) -> None:
@@ -226,7 +221,7 @@ def _of_purpose(text: str, sentence: Sentence, head: Token, depth: int) -> Statu
     """Return what a purpose is, which is planned only where what serves it is done or planned: "they could use the base to bomb Chad"."""
     above = Walk()
     climb_clause(text, sentence, head, above, depth + 1)
-    is_unsure = is_in_vain(head) or bool({"hypothetical", "denied", "requested"}.intersection(above.effects))
+    is_unsure = is_in_vain(sentence, head) or bool({"hypothetical", "denied", "requested"}.intersection(above.effects))
     return "hypothetical" if is_unsure else "planned"
 
 

@@ -24,10 +24,10 @@ INFINITIVE: dict[str, Effect] = by_verb_form(
         threatened="threaten warn",
         requested="""ask urge request demand call beg implore appeal press pressure push lobby encourage advise remind tell
         require recommend challenge
-        petition entreat exhort plead""",
+        petition entreat exhort plead subpoena summon""",
         denied="""refuse decline fail neglect cease stop forbid refrain omit hesitate scorn disdain forget prevent""",
         hypothetical="""invite try attempt consider claim pretend appear seem tend have need ought dare struggle strive fight
-        work persuade
+        work
         oblige believe think allege suspect say report deserve wait afford bid campaign fear hate like love learn know
         threaten""",
     )
@@ -37,8 +37,8 @@ INFINITIVE.update(by_verb_form({"threaten": "threatened"}))
 PLAIN_INFINITIVE = frozenset(
     by_verb_form(
         dict.fromkeys(
-            "manage continue proceed happen turn get come force succeed prompt lead cause drive spur induce compel help know understand "
-            "find confirm".split(),
+            """manage continue proceed happen turn get come force succeed prompt lead cause drive spur induce compel persuade convince help
+            know understand find confirm""".split(),
             0,
         )
     )
@@ -209,7 +209,7 @@ ONCE = frozenset(
     for form in noun_forms(lemma)
 )
 # A noun after these has happened: "after the withdrawal", "since its accession".
-AFTER = frozenset("after since following during despite amid until".split())
+AFTER = frozenset("after since following during despite amid until because due owing".split())
 # Verbs whose subject or object has happened if they have ("the attack killed", "protests erupted").
 HABIT = frozenset("always often usually sometimes generally typically regularly normally frequently rarely".split())
 

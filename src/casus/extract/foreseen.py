@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from casus.extract.clauses import aux_tokens, marks
-from casus.extract.embedding import CONDITIONAL, WILL
+from casus.extract.embedding import ADJECTIVE, CONDITIONAL, WILL
+from casus.extract.unreal import is_negated
+from casus.model.account import Status
 from casus.model.sentence import Sentence, Token
 
 _FORESEEING = frozenset(
@@ -20,7 +22,15 @@ def is_foreseen(sentence: Sentence, verb: Token, head: Token | None) -> bool:
     return any(t.text.lower() in WILL for t in aux_tokens(sentence, verb))
 
 
-def is_in_question(sentence: Sentence, adjective: Token) -> bool:
+def _is_in_question(sentence: Sentence, adjective: Token) -> bool:
     """Say whether a clause about who is ready or willing is a condition or a question: "if he is willing to", "when it is ready to"."""
     opened = {*marks(sentence, adjective), *(t.text.lower() for t in sentence.children(adjective, "advmod") if t.xpos == "WRB")}
     return adjective.rel in ("advcl", "ccomp", "csubj", "acl") and (not _ASKING.isdisjoint(opened) or "when" in opened)
+
+
+def of_adjective(sentence: Sentence, adjective: Token) -> Status:
+    """Return what an adjective makes of the infinitive under it: "ready to meet them"; "not ready to" and "if it is ready to" are none."""
+    effect = ADJECTIVE.get(adjective.text.lower(), "hypothetical")
+    if effect == "planned" and _is_in_question(sentence, adjective):
+        return "hypothetical"
+    return "denied" if effect == "planned" and is_negated(sentence, adjective) else effect

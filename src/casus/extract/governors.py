@@ -6,7 +6,10 @@ from casus.extract.clauses import is_verb, marks, subject_tokens
 from casus.model.sentence import Sentence, Token
 
 TRYING = frozenset({"try", "attempt", "seek"})
-_CHARGING = frozenset("accuse blame denounce condemn criticise criticize".split())
+_CHARGING = frozenset(
+    """accuse blame denounce condemn criticise criticize slam blast mock ridicule lambaste lambast berate chide scold insult rebuke deride
+    deplore""".split()
+)
 _TELLING = frozenset("announce declare say decide vow threaten promise pledge warn".split())
 
 
@@ -44,4 +47,4 @@ def _teller(sentence: Sentence, participle: Token, head: Token) -> Token | None:
         if is_verb(above) and above.lemma in _TELLING:
             return above
         at = above
-    return None
+    return at if is_verb(at) else None  # "showed no sign of yielding, mocking them", "plans to sue, blaming them"

@@ -30,6 +30,7 @@ _OCCURRING = all_verb_forms(
     arrange order last adjourn drag produce yield bring lead provoke prompt trigger spark claim cost force displace""".split()
 )
 _CALLING = all_verb_forms(["call"])
+_NOW = frozenset("current ongoing continuing latest recent".split())
 _DEFINITE = frozenset({"the", "this", "that", "these", "those"})
 
 
@@ -38,7 +39,8 @@ def climb_noun(text: str, sentence: Sentence, noun: Token, walk: Walk, depth: in
     is_definite = _add_modifiers(sentence, noun, walk)
     if is_told_aside(sentence, noun) or (is_definite and _was_done(sentence, noun)):
         return
-    done = is_definite and noun.text.lower() not in COURSES
+    is_now = any(t.text.lower() in _NOW for t in sentence.children(noun, "amod"))  # "his current visit to Oslo"
+    done = is_now or (is_definite and noun.text.lower() not in COURSES)
     head = sentence.head_of(noun)
     while head is not None and noun.rel == "conj" and head.upos in ("NOUN", "PROPN"):
         noun, head = head, sentence.head_of(head)
@@ -86,7 +88,9 @@ _GIVING_OUT = frozenset({"announce", "offer"})
 _SAID_ALREADY = frozenset(
     "opposition endorsement backing promise pledge praise condolence apology thanks criticism assurance warning threat".split()
 )
-_UTTERED = frozenset({"threat", "veto", "protest"})  # whose they are, they were made: "its veto of the accession surprised nobody"
+_UTTERED = frozenset(
+    "threat veto protest request demand complaint support opposition criticism".split()
+)  # whose they are, they were made: "its veto of the accession surprised nobody"
 
 
 def _is_tip(sentence: Sentence, verb: Token) -> bool:
@@ -153,6 +157,7 @@ def _is_said_with(sentence: Sentence, noun: Token, verb: Token) -> bool:
 
 
 # What is looked into or mourned has been: "joined them to investigate a series of shootings".
+_FACING = frozenset("confront combat tackle counter punish deter address".split())
 _LOOKING_BACK = frozenset("investigate probe solve mourn review commemorate remember recall".split())
 
 
@@ -160,8 +165,16 @@ def _climb_from_noun(text: str, sentence: Sentence, noun: Token, head: Token, wa
     """Add what the clause of the verb above says of an act that is not surely done; of one that is, only "would" counts."""
     if head.lemma in _LOOKING_BACK and noun.rel == "obj":
         return
+    if head.lemma in _FACING and noun.rel == "obj" and not done:
+        walk.add("hypothetical")  # "pledged to confront murders": whichever there are
+        return
     if done:
-        weak = noun.rel == "nsubj" and any(t.text.lower() in ("would", "might", "could", "may") for t in aux_tokens(sentence, head))
+        is_asked = noun.lemma in ("request", "demand", "complaint", "protest", "threat")  # "its request for aid could prolong the talks"
+        weak = (
+            noun.rel == "nsubj"
+            and not is_asked
+            and any(t.text.lower() in ("would", "might", "could", "may") for t in aux_tokens(sentence, head))
+        )
         walk.add("hypothetical" if weak else None)
     elif noun.rel == "nsubj" and head.text.lower() not in _OCCURRING:
         shadow = Walk()

@@ -7,7 +7,11 @@ from casus.extract.unreal import is_negated
 from casus.model.sentence import Sentence, Token
 
 _PARTS = frozenset("role voice success leader pioneer".split())
-_ALLEGING = frozenset("accuse suspect charge blame investigate question indict acquit probe clear allege".split())
+_ALLEGING = frozenset(
+    """accuse suspect charge blame investigate question indict acquit probe clear allege
+    evidence proof suspicion allegation claim accusation
+    doubt""".split()
+)
 _HELPLESS = frozenset({"resist", "help"})
 
 

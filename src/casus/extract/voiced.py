@@ -52,6 +52,7 @@ def is_said_by_wishing(sentence: Sentence, verb: Token, head: Token) -> bool:
 _DONE_BY_WORDS = frozenset("thank congratulate apologize apologise commend praise salute applaud".split())
 
 
-def is_in_vain(verb: Token) -> bool:
-    """Say whether nothing follows from what somebody does it for: "died to give him freedom"."""
-    return verb.lemma in _IN_VAIN
+def is_in_vain(sentence: Sentence, verb: Token) -> bool:
+    """Say whether nothing follows from what it is done for: "died to give him freedom", "made it easier for them to leave"."""
+    eased = verb.lemma == "make" and any(t.upos == "ADJ" for t in sentence.children(verb, "xcomp"))
+    return eased or verb.lemma in _IN_VAIN
