@@ -31,7 +31,7 @@ from casus.extract.grants import is_deadline
 from casus.extract.negation import has_no, is_denied_by_phrase
 from casus.extract.parts import could_not_but, is_alleged, part_in
 from casus.extract.ranked_doers import ranked_above
-from casus.extract.subjunctive import is_subjunctive, is_wish_of_noun
+from casus.extract.subjunctive import is_subjunctive, is_wished
 from casus.extract.tense import read_tense
 from casus.extract.unreal import is_caused, is_complement, is_negated, is_outcome, is_without_reason, of_noun_above, of_wish
 from casus.extract.voiced import is_in_vain, is_said_by_wishing, is_voiced_by
@@ -312,11 +312,12 @@ def _add_finite(sentence: Sentence, at: Token, head: Token, word: str, introduce
         if is_awaited(sentence, at, head, introduced):
             walk.add("hypothetical")
         return
+    if is_wished(sentence, at, head):
+        walk.add("requested")
+        walk.is_present = False
+        return
     if head.upos in ("NOUN", "PROPN"):
-        if is_wish_of_noun(sentence, at, head):
-            walk.add("requested")
-            walk.is_present = False
-        elif word not in CLAIM_NOUNS and (word in NOUN or "that" in introduced):
+        if word not in CLAIM_NOUNS and (word in NOUN or "that" in introduced):
             walk.add(NOUN.get(word))
         return
     effect = CLAUSE.get(word)

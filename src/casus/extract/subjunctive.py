@@ -26,9 +26,17 @@ def is_subjunctive(sentence: Sentence, verb: Token, *, is_wish: bool = True) -> 
     return (verb.xpos == "VBZ" and not verb.text.endswith("s")) or any(t.text.lower() == "be" for t in auxes)
 
 
-def is_wish_of_noun(sentence: Sentence, verb: Token, noun: Token) -> bool:
-    """Say whether a noun asks for what its clause says: "his suggestion that Russia spy on them", not "the suggestion that it spies"."""
-    if noun.lemma not in _OF_WISHES or verb.rel not in ("acl", "ccomp"):
+_WISHING = frozenset("want wish prefer like".split())
+
+
+def is_wished(sentence: Sentence, verb: Token, head: Token) -> bool:
+    """Say whether what stands above asks for what a clause says: "his suggestion that Russia spy on them", "wanted all spies deported".
+
+    Not so "the suggestion that it spies on them".
+    """
+    if head.upos == "VERB":
+        return verb.rel == "xcomp" and verb.xpos == "VBN" and head.lemma in _WISHING
+    if head.lemma not in _OF_WISHES or verb.rel not in ("acl", "ccomp"):
         return False
     subjects = subject_tokens(sentence, verb)
     is_plain = verb.xpos == "VBP" and not aux_tokens(sentence, verb)  # taggers take "that Russia spy" for a plural
