@@ -164,6 +164,7 @@ _DECIDED_BY_VOTE = frozenset(
 )
 
 
+_BRINGING_ABOUT = frozenset("broker make reach negotiate forge strike conclude sign adopt draft seal get secure win find present".split())
 _AS_NOW = frozenset("continue know understand find confirm".split())
 _DONE_BY_TRYING = frozenset("mediate reconcile conciliate".split())  # who tries to do these does them, whatever comes of it
 
@@ -183,7 +184,7 @@ def _add_infinitive(text: str, sentence: Sentence, at: Token, head: Token, word:
         walk.add(of_adjective(sentence, head))
     else:
         effect, above = of_noun_above(sentence, head), sentence.head_of(head)
-        if effect == "planned" and above is not None and is_verb(above) and head.rel == "obj":
+        if effect == "planned" and above is not None and above.lemma in _BRINGING_ABOUT and head.rel == "obj":
             effect = _of_purpose(text, sentence, above, depth)  # "could broker a deal to end the war"
         walk.add(effect)
 
@@ -214,7 +215,8 @@ def _is_done_with(sentence: Sentence, at: Token, head: Token) -> bool:
     """Say whether an infinitive is done as the verb above is: "voted to condemn it", "tried to mediate", "had to use tear gas"."""
     decided = head.lemma == "vote" and at.lemma in _DECIDED_BY_VOTE
     attempted = head.lemma in TRYING and at.lemma in _DONE_BY_TRYING
-    return decided or attempted or is_caused(sentence, at) or was_forced(sentence, at, head)
+    won_over = head.lemma in ("persuade", "convince") and head.xpos in ("VBD", "VBN")
+    return decided or attempted or won_over or is_caused(sentence, at) or was_forced(sentence, at, head)
 
 
 def _of_purpose(text: str, sentence: Sentence, head: Token, depth: int) -> Status:

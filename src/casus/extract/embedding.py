@@ -27,7 +27,7 @@ INFINITIVE: dict[str, Effect] = by_verb_form(
         petition entreat exhort plead subpoena summon""",
         denied="""refuse decline fail neglect cease stop forbid refrain omit hesitate scorn disdain forget prevent""",
         hypothetical="""invite try attempt consider claim pretend appear seem tend have need ought dare struggle strive fight
-        work
+        work persuade convince
         oblige believe think allege suspect say report deserve wait afford bid campaign fear hate like love learn know
         threaten""",
     )
@@ -37,7 +37,7 @@ INFINITIVE.update(by_verb_form({"threaten": "threatened"}))
 PLAIN_INFINITIVE = frozenset(
     by_verb_form(
         dict.fromkeys(
-            """manage continue proceed happen turn get come force succeed prompt lead cause drive spur induce compel persuade convince help
+            """manage continue proceed happen turn get come force succeed prompt lead cause drive spur induce compel help
             know understand find confirm""".split(),
             0,
         )

@@ -8,6 +8,7 @@ from casus.codebook.inflection import all_noun_forms, all_verb_forms
 from casus.extract.clauses import RELATIVE, case_of, is_passive, is_verb, marks, subject_tokens
 from casus.extract.embedding import ADVERB, AFTER, CLAIM_NOUNS, CLAUSE, CONDITIONAL, GERUND, INFINITIVE, NOMINAL, NOUN
 from casus.extract.negation import has_no, is_denied_by_phrase, is_nothing_at_all
+from casus.extract.subjunctive import is_wished
 from casus.model.account import Statement, Status
 from casus.model.sentence import Sentence, Token
 
@@ -239,7 +240,7 @@ def _of_claim(sentence: Sentence, at: Token, head: Token, statements: Sequence[S
         effect = "denied" if _is_false_noun(sentence, head) else _fate_of(sentence, head)
         if effect is not None:
             yield effect
-        elif word in _DOUBTFUL and not _is_told_by(statements, head):
+        elif word in _DOUBTFUL and not _is_told_by(statements, head) and not is_wished(sentence, at, head):
             yield "hypothetical"
     elif at.rel == "acl" and word in _DOUBTFUL and "of" in marks(sentence, at) and not _is_told_by(statements, head):
         yield "hypothetical"  # "accusations of ramming boats"
