@@ -60,7 +60,7 @@ def test_what_serves_a_purpose_or_stands_beside_tells_what_was_done(read_events:
         ("Norway wants to destroy Peru.", "ASSAULT", "hypothetical"),
         ("Norway may yet have to support Peru.", "SUPPORT", "hypothetical"),
         ("Norway suggested that it would only support Peru.", "AGREE", "planned"),
-        ("Chile mocked Holm's suggestion that Norway support Peru.", "SUPPORT", "requested"),
+        ("Chile bemoaned Holm's suggestion that Norway support Peru.", "SUPPORT", "requested"),
         ("Norway insisted that Chile did attack Peru.", "ASSAULT", "actual"),
         ("Norway is working with Peru on its next film.", "COOPERATE", "actual"),
         ("Norway is meeting Peru next week.", "AGREE", "planned"),
