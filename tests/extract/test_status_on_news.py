@@ -33,6 +33,8 @@ from tests.extract.test_act_parties import Code, told
         ("The senate subpoenaed Holm to testify before Peru's parliament.", "CONSULT", "requested"),
         ("Chile demands that Norway apologize for mocking Peru.", "ACCUSE", "actual"),
         ("Chile urged the court to punish Norway for bombing Peru.", "ASSAULT", "actual"),
+        ("Norway rushed to meet Peruvian ministers.", "CONSULT", "actual"),
+        ("Norway took two years to release the Peruvian prisoners.", "RETREAT", "actual"),
         ("We want to thank Peru for its help.", "SUPPORT", "actual"),
     ],
 )
@@ -44,6 +46,7 @@ def test_what_serves_a_purpose_or_stands_beside_tells_what_was_done(read_events:
     ("text", "kind", "status"),
     [
         ("Holm is not sure that Norway will support Peru.", "SUPPORT", "hypothetical"),
+        ("I think Norway will support Peru.", "SUPPORT", "hypothetical"),
         ("It remains to be seen how much was lost, and whether Norway will meet Peru.", "CONSULT", "hypothetical"),
         ("Norway may win, especially if it is willing to support Peru.", "SUPPORT", "hypothetical"),
         ("If Chile refuses, Norway will leave it and Peru will accuse Chile of fraud.", "ACCUSE", "conditional"),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from casus.extract.clauses import aux_tokens, marks
+from casus.extract.clauses import aux_tokens, marks, subject_tokens
 from casus.extract.embedding import ADJECTIVE, CONDITIONAL, WILL
 from casus.extract.unreal import is_negated
 from casus.model.account import Status
@@ -17,9 +17,25 @@ _ASKING = frozenset({*CONDITIONAL, "whether"})
 
 def is_foreseen(sentence: Sentence, verb: Token, head: Token | None) -> bool:
     """Say whether a clause tells what is to come as somebody's expectation: "aren't sure they will vote for her"."""
-    if head is None or head.upos != "ADJ" or head.text.lower() not in _FORESEEING or verb.rel not in ("ccomp", "csubj", "advcl"):
+    if head is None or verb.rel not in ("ccomp", "csubj", "advcl") or not any(t.text.lower() in WILL for t in aux_tokens(sentence, verb)):
         return False
-    return any(t.text.lower() in WILL for t in aux_tokens(sentence, verb))
+    if head.upos == "ADJ":
+        return head.text.lower() in _FORESEEING
+    return head.lemma in _THINKING and verb.rel == "ccomp" and _is_of_others(sentence, verb, head)
+
+
+_THINKING = frozenset("think believe guess reckon bet feel".split())
+_SPEAKERS = frozenset({"i", "we"})
+
+
+def _is_of_others(sentence: Sentence, verb: Token, head: Token) -> bool:
+    """Say whether who thinks is surely another than who will do it: "I think she will release them", not "he thinks that he will"."""
+    who, whose = subject_tokens(sentence, head), subject_tokens(sentence, verb)
+    if not who or not whose:
+        return False
+    if who[0].text.lower() in _SPEAKERS or whose[0].text.lower() in _SPEAKERS:
+        return (who[0].text.lower() in _SPEAKERS) != (whose[0].text.lower() in _SPEAKERS)
+    return whose[0].upos != "PRON"
 
 
 def _is_in_question(sentence: Sentence, adjective: Token) -> bool:

@@ -18,6 +18,9 @@ _NOT_THERE = frozenset(
     go come travel fly journey sail""".split()
 )
 _BEGUN = frozenset("began begun started called".split())  # "began a strike to demand", "called to thank him"
+_HASTENING = frozenset({"rush", "hasten", "hurry"})
+_HASTENED = frozenset("meet defend embrace endorse reject deny welcome support back recognize recognise discuss".split())
+_TIMES = frozenset("time year month week day hour minute decade".split())
 _WAYS = frozenset("way far length lengths".split())  # "went out of its way to reassure them", "went so far as to justify it"
 _IN_VAIN = frozenset("die live fight struggle perish suffer sacrifice pray wait compete".split())
 
@@ -33,6 +36,10 @@ def is_voiced_by(sentence: Sentence, verb: Token, head: Token) -> bool:
         return False
     if head.lemma == "go" and any(t.text.lower() in _WAYS for t in sentence.children(head, "obl", "advmod", "obl:unmarked")):
         return True
+    if head.lemma in _HASTENING:
+        return verb.lemma in _VOICED or verb.lemma in _HASTENED  # "rushed to meet him"
+    if head.lemma == "take" and any(t.lemma in _TIMES for t in sentence.children(head, "obj", "obl", "obl:unmarked")):
+        return True  # "took two years to release them"
     if verb.rel != "advcl":
         return False
     if verb.lemma in _TALKED:
