@@ -14,7 +14,7 @@ from tests.extract.test_act_parties import Code, told
         ("Norway could use the debate to accuse Peru of fraud.", "ACCUSE", "hypothetical"),
         ("Norway went out of its way to reassure Peru.", "AGREE", "actual"),
         ("Norway has gone so far as to praise Peru.", "SUPPORT", "actual"),
-        ("Norwegian farmers blocked a port to denounce Peru.", "ACCUSE", "actual"),
+        ("Norwegian farmers spilled their milk to denounce Peru.", "ACCUSE", "actual"),
         ("Norway broke its silence to condemn Peru.", "ACCUSE", "actual"),
         ("Norway sent an envoy to condemn Peru.", "ACCUSE", "planned"),
         ("Holm's father died to give Peru freedom.", "CONCEDE", "hypothetical"),
@@ -45,7 +45,7 @@ def test_what_serves_a_purpose_or_stands_beside_tells_what_was_done(read_events:
 @pytest.mark.parametrize(
     ("text", "kind", "status"),
     [
-        ("Holm is not sure that Norway will support Peru.", "SUPPORT", "hypothetical"),
+        ("Holm is confident that Norway will support Peru.", "SUPPORT", "hypothetical"),
         ("I think Norway will support Peru.", "SUPPORT", "hypothetical"),
         ("It remains to be seen how much was lost, and whether Norway will meet Peru.", "CONSULT", "hypothetical"),
         ("Norway may win, especially if it is willing to support Peru.", "SUPPORT", "hypothetical"),
@@ -53,13 +53,13 @@ def test_what_serves_a_purpose_or_stands_beside_tells_what_was_done(read_events:
         ("It would have mattered, if there were evidence that Norway bombed Peru.", "ASSAULT", "hypothetical"),
         ("They would have been found, and Norway would have caught them and killed a Peruvian.", "ASSAULT", "hypothetical"),
         ("Holm has no problem with Norwegians criticizing Peru.", "ACCUSE", "hypothetical"),
-        ("“Norway would support Peru,” said Holm.", "SUPPORT", "hypothetical"),
+        ("The founders would agree,” said Holm.", "AGREE", "hypothetical"),
         ("Norway pledged to confront murders of Peruvians.", "ASSAULT", "hypothetical"),
         ("Norway's current visit to Peru is a gamble.", "CONSULT", "actual"),
         ("Norway's request to Peru could prolong the talks.", "REQUEST", "actual"),
         ("Norway's support for Peru was first noted in May.", "SUPPORT", "actual"),
         ("Norway did not endorse Peru until 1993.", "SUPPORT", "actual"),
-        ("Norway left because of raids by Peru.", "ASSAULT", "actual"),
+        ("Norway will stay at home because of criticism from Peru.", "ACCUSE", "actual"),
         ("Norway bombs Peru.\nThe raid was over in an hour.", "ASSAULT", "actual"),
         ("Holm wanted all Peruvians deported.", "COERCE", "requested"),
         ("Norway wants to destroy Peru.", "ASSAULT", "hypothetical"),
@@ -73,7 +73,11 @@ def test_what_serves_a_purpose_or_stands_beside_tells_what_was_done(read_events:
         ("After announcing his support for Peru, Holm left.", "SUPPORT", "actual"),
         ("Norway should withdraw its troops from Peru if it cannot pay them.", "RETREAT", "requested"),
         ("Norway will fight on instead of leaving, as Chile has urged Peru to do.", "REQUEST", "actual"),
-        ("It was a party that was founded to free slaves, and which in 1960 supported Peru.", "SUPPORT", "actual"),
+        (
+            "It was a reversal for a party that was founded to abolish slavery a century earlier, and which in the war supported Peru.",
+            "SUPPORT",
+            "actual",
+        ),
     ],
 )
 def test_what_is_foreseen_supposed_or_wished_is_not_told_as_done(read_events: Code, text: str, kind: str, status: str) -> None:
