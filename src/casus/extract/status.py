@@ -61,7 +61,7 @@ def find_status(
         walk.add("hypothetical")
     walk.effects.extend(find_doubts(sentence, token, statements))
     is_denial = "denied" in walk.effects and (not walk.is_present or not _is_only_opposed(sentence, token))
-    if walk.is_present and not present_is_actual and not is_denial and not _is_of_chronicle(sentence) and not _is_headline(text, sentence):
+    if walk.is_present and not present_is_actual and not is_denial and not _is_of_chronicle(sentence):
         walk.add("hypothetical")  # "deny that they shell villages" is a denial, whatever its tense
     if sentence.tokens[-1].text == "?" or (len(sentence.tokens) > 1 and sentence.tokens[-2].text == "?"):
         walk.add("hypothetical")
@@ -129,16 +129,6 @@ def _is_month(token: Token) -> bool:
 
 
 _YEAR = 4  # digits
-
-
-_HEADLINE = 18  # words of a headline, at the most
-
-
-def _is_headline(text: str, sentence: Sentence) -> bool:
-    """Say whether a sentence is a line of its own above a report, so that its present tells what was done: "Chad Seizes the Port"."""
-    if len(sentence.tokens) > _HEADLINE or text[: sentence.span.start].strip() or text[sentence.span.end : sentence.span.end + 1] != "\n":
-        return False
-    return sentence.tokens[-1].text != "?"
 
 
 _OCCASIONS = (["after"], ["since"], ["when"], ["while"])
