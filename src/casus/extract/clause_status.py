@@ -160,11 +160,13 @@ def _standing_alone(sentence: Sentence, verb: Token, kind: str) -> Status | None
 _WISHING = frozenset("expect want wish prefer mean intend like".split())  # "wants Turkey to withdraw": Turkey plans nothing
 # A parliament does these by voting to do them.
 _DECIDED_BY_VOTE = frozenset(
-    "ratify approve endorse reject back pass adopt condemn accept uphold confirm denounce repeal annul rescind censure".split()
+    """ratify approve endorse reject back pass adopt condemn accept uphold confirm denounce repeal annul rescind censure support oppose
+    recognize recognise""".split()
 )
 
 
 _BRINGING_ABOUT = frozenset("broker make reach negotiate forge strike conclude sign adopt draft seal get secure win find present".split())
+_PERMITTING = frozenset({"allow", "permit", "enable"})
 _AS_NOW = frozenset("continue know understand find confirm".split())
 _DONE_BY_TRYING = frozenset("mediate reconcile conciliate".split())  # who tries to do these does them, whatever comes of it
 
@@ -204,6 +206,7 @@ def _add_infinitive_of_verb(text: str, sentence: Sentence, at: Token, head: Toke
         return
     others = (*sentence.children(head, "obj", "iobj", "expl"), *sentence.children(at, "nsubj"))
     of_another = head.lemma in _WISHING and (at.lemma == "see" or any(head.index < t.index < at.index for t in others))
+    of_another |= head.lemma in _PERMITTING and read_tense(sentence, head).is_present  # "the law allows a judge to free them"
     works = head.lemma == "work" and any(t.text.lower() in ("will", "would", "'ll") for t in aux_tokens(sentence, head))
     walk.add("planned" if works else "hypothetical" if of_another else INFINITIVE.get(word, "hypothetical"))
     was_present = walk.is_present
@@ -294,7 +297,7 @@ def _add_gerund_of_noun(sentence: Sentence, noun: Token, introduced: list[str], 
         walk.add(of_noun_above(sentence, above))  # "the prospect of Chad invading"
 
 
-_GOING_ON = frozenset({("go", "on"), ("take", "to")})  # "has taken to urging voters to slow down"
+_GOING_ON = frozenset({("go", "on"), ("take", "to"), ("devote", "to")})  # "has taken to urging voters to slow down"
 _FIT = frozenset("eligible ready suitable fit ideal necessary essential crucial critical vital useful".split())
 _NEEDING = frozenset("need require await lack".split())
 _CONTENT_MARKS = frozenset("about on of from against to for".split())

@@ -27,7 +27,7 @@ INFINITIVE: dict[str, Effect] = by_verb_form(
         petition entreat exhort plead subpoena summon""",
         denied="""refuse decline fail neglect cease stop forbid refrain omit hesitate scorn disdain forget prevent""",
         hypothetical="""invite try attempt consider claim pretend appear seem tend have need ought dare struggle strive fight
-        work persuade convince
+        work persuade convince count rely bank position clamor clamour
         oblige believe think allege suspect say report deserve wait afford bid campaign fear hate like love learn know
         threaten""",
     )
@@ -90,7 +90,11 @@ NEGATABLE = frozenset(
 # What is rejected or opposed was said all the same, where it is something that one says.
 REFUSING = frozenset(
     by_verb_form(
-        dict.fromkeys("reject refuse oppose deny dismiss agree accept consent yield bow consider study weigh discuss debate".split(), 0)
+        dict.fromkeys(
+            """reject refuse oppose block rebuff spurn deny dismiss agree accept consent yield bow consider study weigh discuss
+            debate""".split(),
+            0,
+        )
     )
 )
 SPOKEN = frozenset(
@@ -102,9 +106,9 @@ NOMINAL: dict[str, Effect] = by_verb_form(
     _table(
         planned="""plan schedule order promise pledge offer propose prepare announce agree intend approve authorise authorize
         arrange pursue seek want eye
-        envisage aim back support favour favor vow commit advocate""",
+        envisage aim back support favour favor vow commit""",
         threatened="threaten",
-        requested="demand urge request call ask push press recommend appeal plead",
+        requested="demand urge request call ask push press recommend appeal plead advocate",
         denied="""deny avoid avert prevent cancel ban forbid postpone delay block halt stop reject refuse oppose thwart foil
         forestall preclude resist
         scrap shelve oppose rule veto abandon deter""",

@@ -44,9 +44,16 @@ def _is_in_question(sentence: Sentence, adjective: Token) -> bool:
     return adjective.rel in ("advcl", "ccomp", "csubj", "acl") and (not _ASKING.isdisjoint(opened) or "when" in opened)
 
 
+def _is_duty(sentence: Sentence, adjective: Token) -> bool:
+    """Say whether somebody only ought to be ready: "must be ready to fight", "have to be willing to yield"."""
+    above = sentence.head_of(adjective)
+    forced = above is not None and adjective.rel == "xcomp" and above.lemma in ("have", "need")
+    return forced or any(t.text.lower() in ("must", "should") for t in aux_tokens(sentence, adjective))
+
+
 def of_adjective(sentence: Sentence, adjective: Token) -> Status:
     """Return what an adjective makes of the infinitive under it: "ready to meet them"; "not ready to" and "if it is ready to" are none."""
     effect = ADJECTIVE.get(adjective.text.lower(), "hypothetical")
-    if effect == "planned" and _is_in_question(sentence, adjective):
-        return "hypothetical"
+    if effect == "planned" and (_is_in_question(sentence, adjective) or _is_duty(sentence, adjective)):
+        return "hypothetical"  # "if it is ready to meet them", "must be ready to meet them"
     return "denied" if effect == "planned" and is_negated(sentence, adjective) else effect

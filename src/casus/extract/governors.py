@@ -18,7 +18,7 @@ def governor(sentence: Sentence, participle: Token, head: Token, mark: str) -> T
 
     It is who tells ("said it would leave, accusing them") or tries ("tried to stop them by massing troops"), else what it hangs on.
     """
-    tried = _tried_by(sentence, head) if mark in ("by", "while") else None
+    tried = tried_by(sentence, head) if mark in ("by", "while") else None
     return _teller(sentence, participle, head) or tried or head
 
 
@@ -30,7 +30,8 @@ def is_beside(sentence: Sentence, participle: Token) -> bool:
     return participle.head < participle.index and sentence.tokens[participle.index - 1].text == ","
 
 
-def _tried_by(sentence: Sentence, verb: Token) -> Token | None:
+def tried_by(sentence: Sentence, verb: Token) -> Token | None:
+    """Return the verb of trying above a verb, by whose means it is tried: "sought to rally them with attacks"."""
     above = sentence.head_of(verb)
     return above if above is not None and verb.rel == "xcomp" and above.lemma in TRYING else None
 

@@ -15,6 +15,7 @@ from casus.extract.embedding import (
     REFUSING,
     SPOKEN,
 )
+from casus.extract.governors import tried_by
 from casus.extract.outbreaks import is_told_aside
 from casus.extract.unreal import is_negated
 from casus.model.account import Status
@@ -99,6 +100,7 @@ def _is_tip(sentence: Sentence, verb: Token) -> bool:
     return verb.rel == "acl" and above is not None and above.lemma in ("information", "tip", "clue", "evidence", "detail")
 
 
+_SPEAKING_OF = frozenset("mention discuss debate study".split())
 _PRIZES = frozenset({"reward", "bounty"})
 _DECREED = frozenset("embargo ban blockade curfew freeze moratorium boycott tariff quarantine closure".split())
 _LEAVING = frozenset("leave depart travel go fly head set sail arrive come return journey come embark gather assemble".split())
@@ -136,8 +138,8 @@ def _add_verb_above(
     if before == "for" and any(t.lemma in _PRIZES for t in (*sentence.children(head, "obj"), *sentence.children(head, "nsubj"))):
         walk.add("hypothetical")  # "a reward was offered for his capture"
         return True
-    if head.lemma == "order" and noun.lemma in _DECREED:
-        return False  # "ordered an embargo": it is in force
+    if (head.lemma == "order" and noun.lemma in _DECREED) or (done and head.lemma in _SPEAKING_OF):
+        return False  # "ordered an embargo": it is in force; "failed to mention the attack": it was made
     if effect == "requested" and before in ("about", "over", "against"):
         return False  # "was pressed about his praise of Sweden": it is there
     if effect is None or not (before in _ABOUT or not before) or (done and effect in ("planned", "denied") and word not in _NOT_YET):
@@ -152,11 +154,12 @@ def _add_verb_above(
 def _is_said_with(sentence: Sentence, noun: Token, verb: Token) -> bool:
     """Say whether an act of words is done as it is made known: "announced his support for Peru", "offered promises"."""
     if noun.lemma == "support":
-        return verb.lemma == "announce" and sentence.child(noun, "nmod:poss") is not None  # "announced military support" is aid
+        return verb.lemma == "announce" and sentence.child(noun, "amod", "compound") is None  # "announced military support" is aid
     return verb.lemma in _GIVING_OUT and noun.lemma in _SAID_ALREADY
 
 
 # What is looked into or mourned has been: "joined them to investigate a series of shootings".
+_MEANS = frozenset({"with", "through", "via"})
 _FACING = frozenset("confront combat tackle counter punish deter address".split())
 _LOOKING_BACK = frozenset("investigate probe solve mourn review commemorate remember recall".split())
 
@@ -165,6 +168,7 @@ def _climb_from_noun(text: str, sentence: Sentence, noun: Token, head: Token, wa
     """Add what the clause of the verb above says of an act that is not surely done; of one that is, only "would" counts."""
     if head.lemma in _LOOKING_BACK and noun.rel == "obj":
         return
+    head = (tried_by(sentence, head) or head) if case_of(sentence, noun) in _MEANS else head  # "sought to rally them with attacks on Chad"
     if head.lemma in _FACING and noun.rel == "obj" and not done:
         walk.add("hypothetical")  # "pledged to confront murders": whichever there are
         return

@@ -7,6 +7,7 @@ from casus.extract.unreal import is_negated
 from casus.model.sentence import Sentence, Token
 
 _PARTS = frozenset("role voice success leader pioneer".split())
+_PASTS = frozenset({"record", "history"})  # "has a record of voting for them"
 _ALLEGING = frozenset(
     """accuse suspect charge blame investigate question indict acquit probe clear allege
     evidence proof suspicion allegation claim accusation
@@ -24,11 +25,11 @@ def could_not_but(sentence: Sentence, verb: Token) -> bool:
 
 def part_in(sentence: Sentence, gerund: Token, head: Token, mark: str) -> Token | None:
     """Return the noun that says that somebody had a part in a deed, wherever the parser hung the deed: "his role in freeing them"."""
-    if mark != "in":
+    if mark not in ("in", "of"):
         return None
-    marked = next((t for t in sentence.children(gerund, "mark") if t.text.lower() == "in"), None)
+    marked = next((t for t in sentence.children(gerund, "mark") if t.text.lower() == mark), None)
     before = sentence.tokens[marked.index - 1] if marked is not None and marked.index else None
-    if before is None or before.lemma not in _PARTS:
+    if before is None or before.lemma not in (_PARTS if mark == "in" else _PASTS):
         return None
     return before if head.index in (before.index, before.head) else None
 

@@ -8,7 +8,8 @@ from casus.model.sentence import Sentence, Token
 # Who does something in order to say these things says them by it.
 _VOICED = frozenset(
     """demand protest denounce condemn decry press urge propose request ask appeal oppose insist plead implore beseech complain thank
-    congratulate apologize apologise criticize criticise praise commend reassure assure reproach rebuke""".split()
+    congratulate apologize apologise criticize criticise praise commend reassure assure reproach rebuke assail slam blast lambaste
+    berate salute""".split()
 )
 _TALKED = frozenset({"discuss", "debate"})
 _MEETING = frozenset("meet confer write cable telephone phone".split())
@@ -53,10 +54,12 @@ def is_said_by_wishing(sentence: Sentence, verb: Token, head: Token) -> bool:
     """Say whether who says that he wishes to say it says it: "I want to thank Chad", "we would like to congratulate her"."""
     if verb.rel != "xcomp" or verb.lemma not in _DONE_BY_WORDS or head.lemma not in ("want", "wish", "like"):
         return False
+    if head.lemma == "like" and any(t.text.lower() in ("would", "'d", "’d") for t in sentence.children(head, "aux")):
+        return True
     return any(t.text.lower() in ("i", "we") for t in sentence.children(head, "nsubj"))
 
 
-_DONE_BY_WORDS = frozenset("thank congratulate apologize apologise commend praise salute applaud".split())
+_DONE_BY_WORDS = frozenset("thank congratulate apologize apologise commend praise salute applaud express".split())
 
 
 def is_in_vain(sentence: Sentence, verb: Token) -> bool:
