@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from casus.extract.embedding import INFINITIVE
+from casus.extract.embedding import ADVERB, INFINITIVE
 from casus.model.sentence import Sentence, Token
 
 # Who does something in order to say these things says them by it.
@@ -18,7 +18,9 @@ _NOT_THERE = frozenset(
     """leave depart head embark invite send dispatch despatch deploy name appoint nominate hire wait stay remain return found
     go come travel fly journey sail""".split()
 )
-_BEGUN = frozenset("began begun started called".split())  # "began a strike to demand", "called to thank him"
+# "began a strike to demand", "called to thank him", "stopped work to protest"
+_BEGUN = frozenset("began begun started called stopped".split())
+_PROTESTS = frozenset({"street", "strike"})  # "went into the streets to demand", "went on strike to protest"
 _HASTENING = frozenset({"rush", "hasten", "hurry"})
 _HASTENED = frozenset("meet defend embrace endorse reject deny welcome support back recognize recognise discuss".split())
 _TIMES = frozenset("time year month week day hour minute decade".split())
@@ -41,11 +43,18 @@ def is_voiced_by(sentence: Sentence, verb: Token, head: Token) -> bool:
         return verb.lemma in _VOICED or verb.lemma in _HASTENED  # "rushed to meet him"
     if head.lemma == "take" and any(t.lemma in _TIMES for t in sentence.children(head, "obj", "obl", "obl:unmarked")):
         return True  # "took two years to release them"
-    if verb.rel != "advcl":
-        return False
+    return verb.rel == "advcl" and _is_said_by(sentence, verb, head)
+
+
+def _is_said_by(sentence: Sentence, verb: Token, head: Token) -> bool:
+    """Say whether words are said by another act: "blocked the road to demand his release", "met to discuss it"."""
     if verb.lemma in _TALKED:
         return head.lemma in _MEETING
-    if verb.lemma not in _VOICED or head.lemma in _NOT_THERE:
+    if verb.lemma not in _VOICED:
+        return False
+    if any(t.lemma in _PROTESTS for t in sentence.children(head, "obl")):
+        return True
+    if head.lemma in _NOT_THERE:
         return False
     return head.text.lower() in _BEGUN or head.text.lower() not in INFINITIVE
 
@@ -54,6 +63,8 @@ def is_said_by_wishing(sentence: Sentence, verb: Token, head: Token) -> bool:
     """Say whether who says that he wishes to say it says it: "I want to thank Chad", "we would like to congratulate her"."""
     if verb.rel != "xcomp" or verb.lemma not in _DONE_BY_WORDS or head.lemma not in ("want", "wish", "like"):
         return False
+    if any(ADVERB.get(t.text.lower()) for t in sentence.children(head, "advmod")):
+        return False  # "would not like to thank it"
     if head.lemma == "like" and any(t.text.lower() in ("would", "'d", "’d") for t in sentence.children(head, "aux")):
         return True
     return any(t.text.lower() in ("i", "we") for t in sentence.children(head, "nsubj"))
