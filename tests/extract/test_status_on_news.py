@@ -31,8 +31,6 @@ from tests.extract.test_act_parties import Code, told
         ("Norway plans to leave the union, mocking Peru.", "ACCUSE", "actual"),
         ("Norway persuaded Peru to withdraw its troops from Chile.", "RETREAT", "actual"),
         ("The senate subpoenaed Holm to testify before Peru's parliament.", "CONSULT", "requested"),
-        ("Chile demands that Norway apologize for mocking Peru.", "ACCUSE", "actual"),
-        ("Chile urged the court to punish Norway for bombing Peru.", "ASSAULT", "actual"),
         ("Norway rushed to meet Peruvian ministers.", "CONSULT", "actual"),
         ("Norway took two years to release the Peruvian prisoners.", "RETREAT", "actual"),
         ("We want to thank Peru for its help.", "SUPPORT", "actual"),

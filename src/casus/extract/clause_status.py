@@ -160,7 +160,8 @@ def _standing_alone(sentence: Sentence, verb: Token, kind: str) -> Status | None
 _WISHING = frozenset("expect want wish prefer mean intend like".split())  # "wants Turkey to withdraw": Turkey plans nothing
 # A parliament does these by voting to do them.
 _DECIDED_BY_VOTE = frozenset(
-    """ratify approve endorse reject back pass adopt condemn accept uphold confirm denounce repeal annul rescind censure support oppose""".split()
+    """ratify approve endorse reject back pass adopt condemn accept uphold confirm denounce repeal annul rescind censure support
+    oppose""".split()
 )
 
 

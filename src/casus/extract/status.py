@@ -47,7 +47,7 @@ def find_status(
     else:
         climb_noun(text, sentence, token, walk, 0)
     # "demanded that limits imposed on it be lifted": they were imposed.
-    is_given = is_bare_participle(sentence, token) or _is_past_relative(sentence, token) or _is_paid_for(sentence, token)
+    is_given = is_bare_participle(sentence, token) or _is_past_relative(sentence, token)
     statements = in_which_told(sentence, token, statements)
     is_before = _is_occasion(sentence, token)
     for statement in statements:
@@ -172,21 +172,6 @@ def _is_of_known(sentence: Sentence, token: Token) -> bool:
     """Say whether a relative clause tells of a thing that is known: "denied that the convoy that Chile had sent to Bolivia was armed"."""
     thing = antecedent(sentence, token)
     return thing is not None and (thing.upos == "PROPN" or any(t.text.lower() == "the" for t in sentence.children(thing, "det")))
-
-
-# "demands that she resign for mocking him", "urged the court to try him for killing a guard": he did
-_PAYING = frozenset(
-    """resign apologize apologise punish penalize penalise condemn criticize criticise censure rebuke prosecute try arrest jail fine expel
-    blame fire dismiss thank praise reward honor honour answer suffer""".split()
-)
-
-
-def _is_paid_for(sentence: Sentence, token: Token) -> bool:
-    """Say whether an act is that for which somebody is to be punished or thanked, so that it was done whoever asks for it."""
-    if token.xpos != "VBG" or marks(sentence, token)[:1] not in (["for"], ["over"]):
-        return False
-    head = sentence.head_of(token)
-    return head is not None and head.lemma in _PAYING
 
 
 def _is_finite_past(sentence: Sentence, token: Token) -> bool:
