@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from casus.extract.exits import EXIT, is_to_come
-from casus.extract.futures import HOSTILE
+from casus.extract.futures import HARMING, HOSTILE
 from casus.extract.triggers import Trigger
 from casus.extract.unreal import is_sought
 from casus.model.account import Status
@@ -16,6 +16,6 @@ def amended(sentence: Sentence, trigger: Trigger, kind: str, status: Status, *, 
         return "planned"
     if status == "actual" and is_conditional and kind in HOSTILE:
         return "hypothetical"  # "Russia attacked Georgia, if reports are right"
-    if status == "planned" and is_sought(sentence, trigger.token, is_blow=kind in HOSTILE):
+    if status == "planned" and is_sought(sentence, trigger.token, is_blow=kind in HOSTILE, is_harm=kind in HARMING):
         return "hypothetical"
     return status

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from casus.extract.clauses import aux_tokens, case_of, is_verb, marks, subject_tokens
+from casus.extract.conjuncts import is_under_same_condition, of_own_subject
 from casus.extract.embedding import (
-    ADJECTIVE,
     ADVERB,
     AFTER,
     AIMS,
@@ -15,21 +15,27 @@ from casus.extract.embedding import (
     CLAIM_NOUNS,
     CLAUSE,
     CONDITIONAL,
+    FOR_DEEDS,
     GERUND,
     HABIT,
     INFINITIVE,
     NEGATABLE,
+    NOMINAL,
     NOUN,
     PLAIN_INFINITIVE,
 )
+from casus.extract.forced import was_forced
+from casus.extract.foreseen import is_foreseen, of_adjective
 from casus.extract.governors import TRYING, governor, is_beside
 from casus.extract.grants import is_deadline
-from casus.extract.negation import is_denied_by_phrase
+from casus.extract.negation import has_no, is_denied_by_phrase
+from casus.extract.parts import could_not_but, is_alleged, part_in
 from casus.extract.ranked_doers import ranked_above
+from casus.extract.subjunctive import is_subjunctive, is_wished
 from casus.extract.tense import read_tense
 from casus.extract.unreal import is_caused, is_complement, is_negated, is_outcome, is_without_reason, of_noun_above, of_wish
-from casus.extract.voiced import is_voiced_by
-from casus.extract.waiting import is_awaited
+from casus.extract.voiced import is_in_vain, is_said_by_wishing, is_voiced_by
+from casus.extract.waiting import is_awaited, is_only_late
 from casus.ground.spans import Span, hull, trim
 from casus.model.account import Status
 from casus.model.sentence import Sentence, Token
@@ -62,12 +68,13 @@ def climb_clause(text: str, sentence: Sentence, verb: Token, walk: Walk, depth: 
         _add_shared(text, sentence, at, head, walk)
         if has_to(sentence, at) and any(t.lemma == "be" for t in sentence.children(at, "aux")) and at.xpos == "VB":
             walk.add("planned")  # "offered to mediate, and its envoy is to fly to Lima"
-        own = subject_tokens(sentence, at) and not _is_bare(sentence, at)
-        if own and head.rel == "advcl" and {*CONDITIONAL, "whether"}.intersection(marks(sentence, head)):
-            walk.add("hypothetical")  # "if A left and B expelled its envoy": the "if" is of both
-            return
-        if own and (at.index != verb.index or head.rel in ("acl", "advcl", "root", "parataxis")):
-            return
+        if subject_tokens(sentence, at) and not _is_bare(sentence, at):
+            is_own, effect = of_own_subject(sentence, at, head, is_first=at.index == verb.index)
+            walk.add(effect)
+            if is_own:
+                if is_under_same_condition(sentence, at, head):
+                    _add_condition(text, sentence, head, walk)
+                return
         at = head
     if at.index != verb.index and not is_verb(at) and _clause_kind(sentence, verb) == "gerund":
         walk.add("hypothetical")  # one of a list of things: "airstrikes, arming the rebels"
@@ -83,7 +90,7 @@ def _climb_from(text: str, sentence: Sentence, at: Token, walk: Walk, depth: int
         if kind == "infinitive" and at.rel == "ccomp" and any(t.lemma == "be" for t in aux_tokens(sentence, at)):
             kind = "finite"  # "Turkey is to send a ship, he said"
     introduced = marks(sentence, at)
-    if CONDITIONAL.intersection(introduced) or "whether" in introduced:
+    if CONDITIONAL.intersection(introduced) or "whether" in introduced or is_foreseen(sentence, at, head):
         walk.add("hypothetical")
         return
     if head is None or depth > 8:
@@ -153,78 +160,74 @@ def _standing_alone(sentence: Sentence, verb: Token, kind: str) -> Status | None
 _WISHING = frozenset("expect want wish prefer mean intend like".split())  # "wants Turkey to withdraw": Turkey plans nothing
 # A parliament does these by voting to do them.
 _DECIDED_BY_VOTE = frozenset(
-    "ratify approve endorse reject back pass adopt condemn accept uphold confirm denounce repeal annul rescind censure".split()
+    """ratify approve endorse reject back pass adopt condemn accept uphold confirm denounce repeal annul rescind censure support
+    oppose""".split()
 )
 
 
+_BRINGING_ABOUT = frozenset("broker make reach negotiate forge strike conclude sign adopt draft seal get secure win find present".split())
+_PERMITTING = frozenset({"allow", "permit", "enable"})
 _AS_NOW = frozenset("continue know understand find confirm".split())
 _DONE_BY_TRYING = frozenset("mediate reconcile conciliate".split())  # who tries to do these does them, whatever comes of it
 
 
 def _add_infinitive(text: str, sentence: Sentence, at: Token, head: Token, word: str, walk: Walk, depth: int) -> None:
-    noun = _noun_before_to(sentence, at, head)
+    noun = None if head.lemma == "use" else _noun_before_to(sentence, at, head)  # "used the appeal to attack them"
     if is_deadline(sentence, at):
         walk.add("requested")
-    elif head.lemma == "have" and any(t.text.lower() == "yet" for t in sentence.children(head, "advmod")):
+    elif head.lemma == "have" and any(t.text.lower() == "yet" and t.index > head.index for t in sentence.children(head, "advmod")):
         walk.add("denied")  # "has yet to ratify"
     elif noun is not None:
         walk.add(of_noun_above(sentence, noun))
     elif is_verb(head) or head.upos == "AUX":
-        if is_outcome(sentence, at, head) or is_voiced_by(sentence, at, head):
-            climb_clause(text, sentence, head, walk, depth + 1)
-            return
-        if at.rel == "advcl" and word not in INFINITIVE and head.lemma != "help":
-            walk.add(_of_purpose(text, sentence, head, depth))
-            return
-        decided = head.lemma == "vote" and at.lemma in _DECIDED_BY_VOTE
-        attempted = head.lemma in TRYING and at.lemma in _DONE_BY_TRYING
-        if (
-            word in BEGINNING
-            or word in PLAIN_INFINITIVE
-            or decided
-            or attempted
-            or is_caused(sentence, at)
-            or _was_forced(sentence, at, head)
-        ):
-            was_present = walk.is_present
-            climb_clause(text, sentence, head, walk, depth + 1)
-            if head.lemma in _AS_NOW:
-                walk.is_present = was_present  # "rebels continue to ambush convoys", "are known to have ambushed them"
-            return
-        others = (*sentence.children(head, "obj", "iobj", "expl"), *sentence.children(at, "nsubj"))
-        of_another = head.lemma in _WISHING and (at.lemma == "see" or any(head.index < t.index < at.index for t in others))
-        works = head.lemma == "work" and any(t.text.lower() in ("will", "would", "'ll") for t in aux_tokens(sentence, head))
-        walk.add("planned" if works else "hypothetical" if of_another else INFINITIVE.get(word, "hypothetical"))
+        if not is_said_by_wishing(sentence, at, head):
+            _add_infinitive_of_verb(text, sentence, at, head, word, walk, depth)
+    elif head.upos == "ADJ":
+        walk.add(of_adjective(sentence, head))
+    else:
+        effect, above = of_noun_above(sentence, head), sentence.head_of(head)
+        if effect == "planned" and above is not None and above.lemma in _BRINGING_ABOUT and head.rel == "obj":
+            effect = _of_purpose(text, sentence, above, depth)  # "could broker a deal to end the war"
+        walk.add(effect)
+
+
+def _add_infinitive_of_verb(text: str, sentence: Sentence, at: Token, head: Token, word: str, walk: Walk, depth: int) -> None:
+    if is_outcome(sentence, at, head) or is_voiced_by(sentence, at, head):
+        climb_clause(text, sentence, head, walk, depth + 1)
+        return
+    if at.rel == "advcl" and word not in INFINITIVE and head.lemma != "help":
+        walk.add(_of_purpose(text, sentence, head, depth))
+        return
+    if word in BEGINNING or word in PLAIN_INFINITIVE or _is_done_with(sentence, at, head):
         was_present = walk.is_present
         climb_clause(text, sentence, head, walk, depth + 1)
-        walk.is_present = was_present  # "plans to visit": that the plan is told in the present changes nothing
-    elif head.upos == "ADJ":
-        effect = ADJECTIVE.get(word, "hypothetical")
-        walk.add("denied" if effect == "planned" and is_negated(sentence, head) else effect)  # "not ready to surrender"
-    else:
-        walk.add(of_noun_above(sentence, head))
+        if head.lemma in _AS_NOW:
+            walk.is_present = was_present  # "rebels continue to ambush convoys", "are known to have ambushed them"
+        return
+    others = (*sentence.children(head, "obj", "iobj", "expl"), *sentence.children(at, "nsubj"))
+    of_another = head.lemma in _WISHING and (at.lemma == "see" or any(head.index < t.index < at.index for t in others))
+    of_another |= head.lemma in _PERMITTING and read_tense(sentence, head).is_present  # "the law allows a judge to free them"
+    works = head.lemma == "work" and any(t.text.lower() in ("will", "would", "'ll") for t in aux_tokens(sentence, head))
+    walk.add("planned" if works else "hypothetical" if of_another else INFINITIVE.get(word, "hypothetical"))
+    was_present = walk.is_present
+    climb_clause(text, sentence, head, walk, depth + 1)
+    walk.is_present = was_present  # "plans to visit": that the plan is told in the present changes nothing
 
 
-_BY_WHEN = frozenset({"by", "within", "before", "until", "under", "or", "but"})
-
-
-def _was_forced(sentence: Sentence, at: Token, head: Token) -> bool:
-    """Say whether somebody had to do it and so did: "had to use tear gas".
-
-    "Said that it had to leave" is of what lies ahead, and what is due by a day or under a treaty is a duty.
-    """
-    leads = (k for t in (head, at) for c in sentence.children(t) for k in (c, *sentence.children(c, "case", "mark", "cc")))
-    if any(k.text.lower() in _BY_WHEN and k.rel in ("case", "mark", "cc") for k in leads):
-        return False
-    is_past = head.xpos == "VBD" or (head.xpos == "VBN" and any(t.text.lower() in ("has", "have") for t in aux_tokens(sentence, head)))
-    return head.lemma == "have" and is_past and head.rel != "ccomp" and not any(t.xpos == "MD" for t in aux_tokens(sentence, head))
+def _is_done_with(sentence: Sentence, at: Token, head: Token) -> bool:
+    """Say whether an infinitive is done as the verb above is: "voted to condemn it", "tried to mediate", "had to use tear gas"."""
+    decided = head.lemma == "vote" and at.lemma in _DECIDED_BY_VOTE
+    attempted = head.lemma in TRYING and at.lemma in _DONE_BY_TRYING
+    won_over = head.lemma in ("persuade", "convince") and head.xpos in ("VBD", "VBN")
+    return decided or attempted or won_over or is_caused(sentence, at) or was_forced(sentence, at, head)
 
 
 def _of_purpose(text: str, sentence: Sentence, head: Token, depth: int) -> Status:
     """Return what a purpose is, which is planned only where what serves it is done or planned: "they could use the base to bomb Chad"."""
     above = Walk()
     climb_clause(text, sentence, head, above, depth + 1)
-    return "hypothetical" if {"hypothetical", "denied"}.intersection(above.effects) else "planned"
+    is_unsure = is_in_vain(sentence, head) or bool({"hypothetical", "denied", "requested"}.intersection(above.effects))
+    return "hypothetical" if is_unsure else "planned"
 
 
 def _noun_before_to(sentence: Sentence, verb: Token, head: Token) -> Token | None:
@@ -237,8 +240,12 @@ def _noun_before_to(sentence: Sentence, verb: Token, head: Token) -> Token | Non
 
 def _add_gerund(text: str, sentence: Sentence, at: Token, head: Token, word: str, introduced: list[str], walk: Walk, depth: int) -> None:
     first = introduced[0] if introduced else ""
-    if first in AFTER:
+    if first in AFTER or could_not_but(sentence, head):
         return  # "after deposing the regime": done, whatever follows
+    part = part_in(sentence, at, head, first)
+    if part is not None:
+        _add_part(text, sentence, part, walk, depth)
+        return
     told = _GERUNDS.get((head.lemma, first)) if is_verb(head) else None
     if at.rel in ("csubj", "nsubj") or (first == "of" and word in _ABLE) or (first == "as" and head.lemma in _SEEING):
         walk.add("hypothetical")  # "was seen as fighting both"
@@ -253,7 +260,7 @@ def _add_gerund(text: str, sentence: Sentence, at: Token, head: Token, word: str
     else:
         is_content = at.rel in ("xcomp", "ccomp") or is_complement(sentence, at, head) or first in _CONTENT_MARKS
         is_before = at.rel == "advcl" and at.index < head.index and first in ("on", "upon")  # "on arriving in Oslo, he met"
-        goes_on = first != "from" if head.lemma == "keep" else (head.lemma, first) == ("go", "on")  # "kept shelling the town"
+        goes_on = first != "from" if head.lemma == "keep" else (head.lemma, first) in _GOING_ON  # "kept shelling the town"
         if (is_content or (first == "at" and word in GERUND)) and not is_before and not goes_on:
             walk.add(GERUND.get(word, "hypothetical" if introduced else None))
         above = governor(sentence, at, head, first)
@@ -264,21 +271,33 @@ def _add_gerund(text: str, sentence: Sentence, at: Token, head: Token, word: str
             walk.effects[n_before:] = [e for e in walk.effects[n_before:] if e != "denied"] + ["hypothetical"] * may
 
 
+def _add_part(text: str, sentence: Sentence, noun: Token, walk: Walk, depth: int) -> None:
+    """Add what becomes of a deed in which somebody had a part: "cited her role in freeing them", "denied any role in seizing them"."""
+    above = sentence.head_of(noun)
+    if is_alleged(sentence, noun):
+        walk.add("hypothetical")
+    elif has_no(sentence, noun):
+        walk.add("denied")
+    elif above is not None and is_verb(above) and noun.rel == "obj":
+        walk.add(NOMINAL.get(above.text.lower()))
+        was_present = walk.is_present
+        climb_clause(text, sentence, above, walk, depth + 1)
+        walk.is_present = was_present
+
+
 def _add_gerund_of_noun(sentence: Sentence, noun: Token, introduced: list[str], walk: Walk) -> None:
     above = sentence.head_of(noun)
-    if introduced[:1] == ["for"] and noun.lemma in _FOR_DEEDS:
+    if introduced[:1] == ["for"] and noun.lemma in FOR_DEEDS:
         return
     if introduced and "with" not in introduced:
         walk.add(of_noun_above(sentence, noun))
+    elif introduced and has_no(sentence, noun):
+        walk.add("hypothetical")  # "has no problem with Chad bidding for it"
     elif above is not None and noun.rel == "nmod" and case_of(sentence, noun) == "of" and above.text.lower() in NOUN:
         walk.add(of_noun_above(sentence, above))  # "the prospect of Chad invading"
 
 
-# What these are for is told as done: "makes no apology for accusing Peru", "deserves credit for taking in refugees".
-_FOR_DEEDS = frozenset(
-    """apology credit blame praise criticism condemnation punishment penalty sanction revenge reprisal retaliation thanks gratitude
-    rebuke reprimand prize award medal remorse regret guilt fame notoriety censure""".split()
-)
+_GOING_ON = frozenset({("go", "on"), ("take", "to"), ("devote", "to")})  # "has taken to urging voters to slow down"
 _FIT = frozenset("eligible ready suitable fit ideal necessary essential crucial critical vital useful".split())
 _NEEDING = frozenset("need require await lack".split())
 _CONTENT_MARKS = frozenset("about on of from against to for".split())
@@ -298,18 +317,17 @@ def _add_finite(sentence: Sentence, at: Token, head: Token, word: str, introduce
         if is_awaited(sentence, at, head, introduced):
             walk.add("hypothetical")
         return
+    if is_wished(sentence, at, head):
+        walk.add("requested")
+        walk.is_present = False
+        return
     if head.upos in ("NOUN", "PROPN"):
         if word not in CLAIM_NOUNS and (word in NOUN or "that" in introduced):
             walk.add(NOUN.get(word))
         return
     effect = CLAUSE.get(word)
     if effect in ("requested", "planned", "threatened"):
-        # A tagger that takes "extradite" for a present is overruled by the form.
-        is_bare = (
-            at.xpos == "VB"
-            or (at.xpos == "VBZ" and not at.text.endswith("s"))
-            or any(t.text.lower() == "be" for t in aux_tokens(sentence, at))
-        )
+        is_bare = is_subjunctive(sentence, at, is_wish=effect == "requested")
         walk.add(effect if is_bare or effect == "threatened" else None)
         if is_bare:
             walk.is_present = False  # "demanded that Sweden extradite them" is no present
@@ -326,7 +344,8 @@ def _add_clause(text: str, sentence: Sentence, verb: Token, walk: Walk) -> None:
         if child.rel == "cc" and not (word in ("neither", "nor") and child.index < verb.index):
             continue
         after = sentence.tokens[child.index + 1].text.lower() if child.index + 1 < len(sentence.tokens) else ""
-        walk.add(ADVERB.get(word) if after not in _NO_DENIAL else None)  # "cannot but lead", "not only attacked"
+        # "cannot but lead", "not only attacked"
+        walk.add(ADVERB.get(word) if after not in _NO_DENIAL and not is_only_late(sentence, verb, word) else None)
         if word == "longer" and any(t.text.lower() == "no" for t in sentence.children(child)):
             walk.add("denied")
         if word in HABIT and verb.xpos in ("VBZ", "VBP"):

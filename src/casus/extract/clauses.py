@@ -88,9 +88,12 @@ def aux_tokens(sentence: Sentence, verb: Token) -> list[Token]:
     if own or verb.deprel != "conj":
         return own
     head = sentence.head_of(verb)
-    if head is None or head.xpos != verb.xpos or not is_verb(head) or subject_tokens(sentence, verb):
+    if head is None or not is_verb(head) or subject_tokens(sentence, verb):
         return own
-    return aux_tokens(sentence, head)
+    if head.xpos == verb.xpos:
+        return aux_tokens(sentence, head)
+    shared = aux_tokens(sentence, head) if (verb.xpos, head.xpos) == ("VBD", "VBN") else own
+    return shared if shared and shared[0].xpos == "MD" else own  # "would have found and killed them", for all that taggers say
 
 
 def is_verb(token: Token) -> bool:

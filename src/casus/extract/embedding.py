@@ -24,10 +24,10 @@ INFINITIVE: dict[str, Effect] = by_verb_form(
         threatened="threaten warn",
         requested="""ask urge request demand call beg implore appeal press pressure push lobby encourage advise remind tell
         require recommend challenge
-        petition entreat exhort plead""",
+        petition entreat exhort plead subpoena summon""",
         denied="""refuse decline fail neglect cease stop forbid refrain omit hesitate scorn disdain forget prevent""",
         hypothetical="""invite try attempt consider claim pretend appear seem tend have need ought dare struggle strive fight
-        work persuade
+        work persuade convince count rely bank position clamor clamour
         oblige believe think allege suspect say report deserve wait afford bid campaign fear hate like love learn know
         threaten""",
     )
@@ -37,8 +37,8 @@ INFINITIVE.update(by_verb_form({"threaten": "threatened"}))
 PLAIN_INFINITIVE = frozenset(
     by_verb_form(
         dict.fromkeys(
-            "manage continue proceed happen turn get come force succeed prompt lead cause drive spur induce compel help know understand "
-            "find confirm".split(),
+            """manage continue proceed happen turn get come force succeed prompt lead cause drive spur induce compel help
+            know understand find confirm""".split(),
             0,
         )
     )
@@ -63,6 +63,12 @@ GERUND.update(by_verb_form({"avoid": "denied", "warn": "threatened", "keep": "de
 # The gerund is what somebody is blamed, thanked or punished for: it is told as done, whatever becomes of the blame.
 BLAME_MARKS = frozenset({"for", "of", "over"})
 
+# What these are for is told as done: "makes no apology for accusing Peru", "deserves credit for taking in refugees".
+FOR_DEEDS = frozenset(
+    """apology credit blame praise criticism condemnation punishment penalty sanction revenge reprisal retaliation thanks gratitude
+    rebuke reprimand prize award medal remorse regret guilt fame notoriety censure""".split()
+)
+
 # Finite clauses under these verbs ("hopes that", "denied that").
 CLAUSE: dict[str, Effect] = by_verb_form(
     _table(
@@ -84,7 +90,11 @@ NEGATABLE = frozenset(
 # What is rejected or opposed was said all the same, where it is something that one says.
 REFUSING = frozenset(
     by_verb_form(
-        dict.fromkeys("reject refuse oppose deny dismiss agree accept consent yield bow consider study weigh discuss debate".split(), 0)
+        dict.fromkeys(
+            """reject refuse oppose block rebuff spurn deny dismiss agree accept consent yield bow consider study weigh discuss
+            debate""".split(),
+            0,
+        )
     )
 )
 SPOKEN = frozenset(
@@ -96,9 +106,9 @@ NOMINAL: dict[str, Effect] = by_verb_form(
     _table(
         planned="""plan schedule order promise pledge offer propose prepare announce agree intend approve authorise authorize
         arrange pursue seek want eye
-        envisage aim back support favour favor vow commit advocate""",
+        envisage aim back support favour favor vow commit""",
         threatened="threaten",
-        requested="demand urge request call ask push press recommend appeal plead",
+        requested="demand urge request call ask push press recommend appeal plead advocate",
         denied="""deny avoid avert prevent cancel ban forbid postpone delay block halt stop reject refuse oppose thwart foil
         forestall preclude resist
         scrap shelve oppose rule veto abandon deter""",
@@ -203,7 +213,7 @@ ONCE = frozenset(
     for form in noun_forms(lemma)
 )
 # A noun after these has happened: "after the withdrawal", "since its accession".
-AFTER = frozenset("after since following during despite amid until".split())
+AFTER = frozenset("after since following during despite amid until because due owing".split())
 # Verbs whose subject or object has happened if they have ("the attack killed", "protests erupted").
 HABIT = frozenset("always often usually sometimes generally typically regularly normally frequently rarely".split())
 

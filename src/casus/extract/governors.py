@@ -6,7 +6,10 @@ from casus.extract.clauses import is_verb, marks, subject_tokens
 from casus.model.sentence import Sentence, Token
 
 TRYING = frozenset({"try", "attempt", "seek"})
-_CHARGING = frozenset("accuse blame denounce condemn criticise criticize".split())
+_CHARGING = frozenset(
+    """accuse blame denounce condemn criticise criticize slam blast mock ridicule lambaste lambast berate chide scold insult rebuke deride
+    deplore""".split()
+)
 _TELLING = frozenset("announce declare say decide vow threaten promise pledge warn".split())
 
 
@@ -15,17 +18,20 @@ def governor(sentence: Sentence, participle: Token, head: Token, mark: str) -> T
 
     It is who tells ("said it would leave, accusing them") or tries ("tried to stop them by massing troops"), else what it hangs on.
     """
-    tried = _tried_by(sentence, head) if mark == "by" else None
+    tried = tried_by(sentence, head) if mark in ("by", "while") else None
     return _teller(sentence, participle, head) or tried or head
 
 
 def is_beside(sentence: Sentence, participle: Token) -> bool:
     """Say whether a participle stands behind a comma, so that no "not" reaches it: "did not sign, accusing Oslo of bad faith"."""
-    is_open = participle.rel == "advcl" and not marks(sentence, participle)
-    return is_open and participle.head < participle.index and sentence.tokens[participle.index - 1].text == ","
+    introduced = marks(sentence, participle)
+    if participle.rel != "advcl" or introduced:
+        return participle.rel == "advcl" and introduced == ["while"]  # "while denouncing it, she has not said what she would do"
+    return participle.head < participle.index and sentence.tokens[participle.index - 1].text == ","
 
 
-def _tried_by(sentence: Sentence, verb: Token) -> Token | None:
+def tried_by(sentence: Sentence, verb: Token) -> Token | None:
+    """Return the verb of trying above a verb, by whose means it is tried: "sought to rally them with attacks"."""
     above = sentence.head_of(verb)
     return above if above is not None and verb.rel == "xcomp" and above.lemma in TRYING else None
 
@@ -42,4 +48,4 @@ def _teller(sentence: Sentence, participle: Token, head: Token) -> Token | None:
         if is_verb(above) and above.lemma in _TELLING:
             return above
         at = above
-    return None
+    return at if is_verb(at) else None  # "showed no sign of yielding, mocking them", "plans to sue, blaming them"

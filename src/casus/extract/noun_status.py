@@ -15,8 +15,10 @@ from casus.extract.embedding import (
     REFUSING,
     SPOKEN,
 )
+from casus.extract.governors import tried_by
 from casus.extract.outbreaks import is_told_aside
 from casus.extract.unreal import is_negated
+from casus.model.account import Status
 from casus.model.sentence import Sentence, Token
 
 # What the subject of these names took place as the verb says; of other subjects nothing follows ("the accession was not designed").
@@ -29,6 +31,7 @@ _OCCURRING = all_verb_forms(
     arrange order last adjourn drag produce yield bring lead provoke prompt trigger spark claim cost force displace""".split()
 )
 _CALLING = all_verb_forms(["call"])
+_NOW = frozenset("current ongoing continuing latest recent".split())
 _DEFINITE = frozenset({"the", "this", "that", "these", "those"})
 
 
@@ -37,7 +40,8 @@ def climb_noun(text: str, sentence: Sentence, noun: Token, walk: Walk, depth: in
     is_definite = _add_modifiers(sentence, noun, walk)
     if is_told_aside(sentence, noun) or (is_definite and _was_done(sentence, noun)):
         return
-    done = is_definite and noun.text.lower() not in COURSES
+    is_now = any(t.text.lower() in _NOW for t in sentence.children(noun, "amod"))  # "his current visit to Oslo"
+    done = is_now or (is_definite and noun.text.lower() not in COURSES)
     head = sentence.head_of(noun)
     while head is not None and noun.rel == "conj" and head.upos in ("NOUN", "PROPN"):
         noun, head = head, sentence.head_of(head)
@@ -55,10 +59,17 @@ def climb_noun(text: str, sentence: Sentence, noun: Token, walk: Walk, depth: in
         if not _add_verb_above(text, sentence, noun, head, (before, is_definite, done), walk, depth):
             _climb_from_noun(text, sentence, noun, head, walk, depth, done=done)
     else:
-        effect = NOUN.get(head.text.lower()) if noun.rel in ("nmod", "obl") and before in _ABOUT else None
+        effect = _of_noun_above(head, done=done) if noun.rel in ("nmod", "obl") and before in _ABOUT else None
         walk.add(effect)
         if not done and depth <= 6 and effect not in ("planned", "requested", "threatened"):
             climb_noun(text, sentence, head, walk, depth + 1)
+
+
+def _of_noun_above(noun: Token, *, done: bool) -> Status | None:
+    """Return what a noun makes of an act under it; who is against it does not undo it: "his opposition to the invasion of Chad"."""
+    if noun.lemma == "opposition":
+        return None if done else "hypothetical"
+    return NOUN.get(noun.text.lower())
 
 
 def _was_done(sentence: Sentence, noun: Token) -> bool:
@@ -74,7 +85,13 @@ _NOT_YET = all_verb_forms(
     """postpone delay cancel shelve scrap avert avoid prevent forestall foil thwart block veto plan propose prepare schedule contemplate
     consider""".split()
 )
-_UTTERED = frozenset({"threat", "veto", "protest"})  # whose they are, they were made: "its veto of the accession surprised nobody"
+_GIVING_OUT = frozenset({"announce", "offer"})
+_SAID_ALREADY = frozenset(
+    "opposition endorsement backing promise pledge praise condolence apology thanks criticism assurance warning threat".split()
+)
+_UTTERED = frozenset(
+    "threat veto protest request demand complaint support opposition criticism".split()
+)  # whose they are, they were made: "its veto of the accession surprised nobody"
 
 
 def _is_tip(sentence: Sentence, verb: Token) -> bool:
@@ -83,6 +100,7 @@ def _is_tip(sentence: Sentence, verb: Token) -> bool:
     return verb.rel == "acl" and above is not None and above.lemma in ("information", "tip", "clue", "evidence", "detail")
 
 
+_SPEAKING_OF = frozenset("mention discuss debate study".split())
 _PRIZES = frozenset({"reward", "bounty"})
 _DECREED = frozenset("embargo ban blockade curfew freeze moratorium boycott tariff quarantine closure".split())
 _LEAVING = frozenset("leave depart travel go fly head set sail arrive come return journey come embark gather assemble".split())
@@ -110,7 +128,7 @@ def _add_verb_above(
     if noun.rel not in ("obj", "obl") and not (noun.rel == "nsubj" and is_passive(sentence, head)):
         return False
     effect = NOMINAL.get(word)
-    if word in REFUSING and noun.text.lower() in SPOKEN:
+    if (word in REFUSING and noun.text.lower() in SPOKEN) or (not before and _is_said_with(sentence, noun, head)):
         return False  # "rejected the protest", "agreed to a Danish request": it was made
     if word in _CALLING and before != "for":
         effect = None if is_definite else "hypothetical"  # "what it called hybrid attacks"
@@ -120,8 +138,8 @@ def _add_verb_above(
     if before == "for" and any(t.lemma in _PRIZES for t in (*sentence.children(head, "obj"), *sentence.children(head, "nsubj"))):
         walk.add("hypothetical")  # "a reward was offered for his capture"
         return True
-    if head.lemma == "order" and noun.lemma in _DECREED:
-        return False  # "ordered an embargo": it is in force
+    if (head.lemma == "order" and noun.lemma in _DECREED) or (done and head.lemma in _SPEAKING_OF):
+        return False  # "ordered an embargo": it is in force; "failed to mention the attack": it was made
     if effect == "requested" and before in ("about", "over", "against"):
         return False  # "was pressed about his praise of Sweden": it is there
     if effect is None or not (before in _ABOUT or not before) or (done and effect in ("planned", "denied") and word not in _NOT_YET):
@@ -133,7 +151,16 @@ def _add_verb_above(
     return True
 
 
+def _is_said_with(sentence: Sentence, noun: Token, verb: Token) -> bool:
+    """Say whether an act of words is done as it is made known: "announced his support for Peru", "offered promises"."""
+    if noun.lemma == "support":
+        return verb.lemma == "announce" and sentence.child(noun, "amod", "compound") is None  # "announced military support" is aid
+    return verb.lemma in _GIVING_OUT and noun.lemma in _SAID_ALREADY
+
+
 # What is looked into or mourned has been: "joined them to investigate a series of shootings".
+_MEANS = frozenset({"with", "through", "via"})
+_FACING = frozenset("confront combat tackle counter punish deter address".split())
 _LOOKING_BACK = frozenset("investigate probe solve mourn review commemorate remember recall".split())
 
 
@@ -141,8 +168,17 @@ def _climb_from_noun(text: str, sentence: Sentence, noun: Token, head: Token, wa
     """Add what the clause of the verb above says of an act that is not surely done; of one that is, only "would" counts."""
     if head.lemma in _LOOKING_BACK and noun.rel == "obj":
         return
+    head = (tried_by(sentence, head) or head) if case_of(sentence, noun) in _MEANS else head  # "sought to rally them with attacks on Chad"
+    if head.lemma in _FACING and noun.rel == "obj" and not done:
+        walk.add("hypothetical")  # "pledged to confront murders": whichever there are
+        return
     if done:
-        weak = noun.rel == "nsubj" and any(t.text.lower() in ("would", "might", "could", "may") for t in aux_tokens(sentence, head))
+        is_asked = noun.lemma in ("request", "demand", "complaint", "protest", "threat")  # "its request for aid could prolong the talks"
+        weak = (
+            noun.rel == "nsubj"
+            and not is_asked
+            and any(t.text.lower() in ("would", "might", "could", "may") for t in aux_tokens(sentence, head))
+        )
         walk.add("hypothetical" if weak else None)
     elif noun.rel == "nsubj" and head.text.lower() not in _OCCURRING:
         shadow = Walk()

@@ -9,7 +9,8 @@ from casus.model.sentence import Sentence, Token
 
 _RANKS = frozenset({"first", "last", "only", "latest"})
 _DOERS = frozenset(
-    "country nation state member ally republic power government parliament president leader minister premier woman man person".split()
+    """country nation state member ally republic power government parliament president leader minister premier woman man person
+    senator lawmaker deputy governor candidate republican democrat""".split()
 )
 
 
@@ -32,7 +33,7 @@ def ranked_above(sentence: Sentence, infinitive: Token, noun: Token) -> Token | 
 
 
 def _is_ranked_doer(sentence: Sentence, noun: Token) -> bool:
-    return noun.lemma in _DOERS and any(_is_rank(c) for c in sentence.children(noun, "amod", "nummod", "advmod"))
+    return noun.lemma.lower() in _DOERS and any(_is_rank(c) for c in sentence.children(noun, "amod", "nummod", "advmod"))
 
 
 def _is_rank(token: Token) -> bool:

@@ -184,6 +184,8 @@ def _settle(walk: Walk) -> Status:
     found = set(walk.effects)
     if walk.is_of_any and "denied" not in found:
         found.add("hypothetical")
+    if "requested" in found and walk.condition is not None and not found & {"denied", "hypothetical", "threatened", "planned"}:
+        return "requested"  # "should resign if he cannot": it is asked for, on a condition
     if "denied" in found and found & {"requested", "hypothetical"}:
         return "hypothetical"  # "urged Turkey not to attack": neither done nor denied
     if (

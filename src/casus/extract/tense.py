@@ -16,6 +16,10 @@ _WAS_TO = frozenset({"was", "were"})
 _PRESENT_BE = frozenset({"is", "are", "'s", "’s", "am", "be"})
 _WORD_GIVEN = frozenset("notice announcement statement promise pledge vow assurance confirmation".split())
 _ABLE = frozenset({"could"})
+_SPANS = frozenset(
+    "week month year day weekend summer spring autumn fall winter century decade monday tuesday wednesday thursday friday saturday "
+    "sunday january february march april may june july august september october november december hour quarter term session".split()
+)  # "is visiting Oslo next week", but "is working on its next project"
 _SOON = frozenset({"tomorrow", "next", "soon", "later", "shortly", "tonight"})
 
 
@@ -106,10 +110,19 @@ def _of_would(sentence: Sentence, verb: Token, words: list[str]) -> Status:
     head = sentence.head_of(at) if at is not None else None
     if at is None or head is None:
         return "hypothetical"
-    past = at.rel == "ccomp" and is_verb(head) and head.xpos in ("VBD", "VBN", "VBG")
+    past = at.rel == "ccomp" and is_verb(head) and head.xpos in ("VBD", "VBN", "VBG") and not _is_quoted_before(sentence, verb, head)
     announced = at.rel in ("acl", "ccomp") and at.deprel != "acl:relcl" and head.lemma in _WORD_GIVEN and head.upos == "NOUN"
     return "planned" if past or announced else "hypothetical"
 
 
+def _is_quoted_before(sentence: Sentence, verb: Token, cue: Token) -> bool:
+    """Say whether a clause in front of its cue is a quotation, whose "would" is the speaker's own: ""They would agree," said Holm"."""
+    return any(t.text in _CLOSING for t in sentence.tokens[verb.index + 1 : cue.index])
+
+
+_CLOSING = frozenset({"”", '"', "''"})
+
+
 def _lies_ahead(sentence: Sentence, verb: Token) -> bool:
-    return any(_SOON.intersection(t.text.lower() for t in sentence.subtree(child)) for child in sentence.children(verb, "obl", "advmod"))
+    below = (t for child in sentence.children(verb, "obl", "advmod") for t in sentence.subtree(child) if t.text.lower() in _SOON)
+    return any(t.text.lower() != "next" or t.rel != "amod" or sentence.tokens[t.head].lemma in _SPANS for t in below)

@@ -8,6 +8,7 @@ from casus.codebook.inflection import all_noun_forms, all_verb_forms
 from casus.extract.clauses import RELATIVE, case_of, is_passive, is_verb, marks, subject_tokens
 from casus.extract.embedding import ADVERB, AFTER, CLAIM_NOUNS, CLAUSE, CONDITIONAL, GERUND, INFINITIVE, NOMINAL, NOUN
 from casus.extract.negation import has_no, is_denied_by_phrase, is_nothing_at_all
+from casus.extract.subjunctive import is_wished
 from casus.model.account import Statement, Status
 from casus.model.sentence import Sentence, Token
 
@@ -82,7 +83,7 @@ def find_doubts(sentence: Sentence, token: Token, statements: Sequence[Statement
         if at.rel != "conj":
             yield from _of_verb(sentence, at, head, statements)
             yield from _of_claim(sentence, at, head, statements)
-            if at.rel in ("ccomp", "csubj") and _is_in_condition(sentence, head):
+            if (at.rel in ("ccomp", "csubj") and _is_in_condition(sentence, head)) or _is_of_supposed(sentence, at, head):
                 yield "hypothetical"
         if at.rel not in ("conj", "xcomp"):
             return
@@ -109,6 +110,14 @@ def _is_in_condition(sentence: Sentence, verb: Token) -> bool:
     is_condition = bool({*CONDITIONAL, "whether"}.intersection(introduced)) and clause.rel in ("advcl", "ccomp", "acl")
     is_condition |= clause.xpos in ("VBZ", "VBP") and clause.rel == "advcl" and not {"until", "till"}.isdisjoint(introduced)
     return is_condition or is_inverted(sentence, clause)
+
+
+def _is_of_supposed(sentence: Sentence, at: Token, noun: Token) -> bool:
+    """Say whether a clause is what a noun under an "if" says: "if there were evidence that they killed him"."""
+    above = sentence.head_of(noun)
+    if at.deprel != "acl" or above is None or noun.rel not in ("nsubj", "obj") or "that" not in marks(sentence, at):
+        return False
+    return _is_in_condition(sentence, above)
 
 
 def _is_under_if(sentence: Sentence, verb: Token) -> bool:
@@ -208,7 +217,7 @@ def _of_verb(sentence: Sentence, at: Token, head: Token, statements: Sequence[St
             yield "denied" if wrongly else "hypothetical"
         refused = "denied" in (INFINITIVE.get(word), GERUND.get(word), CLAUSE.get(word))
         is_content = at.rel in ("xcomp", "ccomp") or (at.rel == "advcl" and at.xpos == "VBG")
-        if refused and is_content and is_negated(sentence, head):
+        if refused and is_content and is_negated(sentence, head) and head.lemma != "resist":
             yield "hypothetical"  # "has not ruled out sending troops"
 
 
@@ -231,7 +240,7 @@ def _of_claim(sentence: Sentence, at: Token, head: Token, statements: Sequence[S
         effect = "denied" if _is_false_noun(sentence, head) else _fate_of(sentence, head)
         if effect is not None:
             yield effect
-        elif word in _DOUBTFUL and not _is_told_by(statements, head):
+        elif word in _DOUBTFUL and not _is_told_by(statements, head) and not is_wished(sentence, at, head):
             yield "hypothetical"
     elif at.rel == "acl" and word in _DOUBTFUL and "of" in marks(sentence, at) and not _is_told_by(statements, head):
         yield "hypothetical"  # "accusations of ramming boats"
@@ -320,7 +329,17 @@ def _of_clause_above(sentence: Sentence, verb: Token, statements: Sequence[State
         yield "hypothetical"
 
 
-def is_sought(sentence: Sentence, verb: Token, *, is_blow: bool) -> bool:
-    """Say whether an act is only attempted: "sought to buy arms", and of blows, which are no plan either, "is seeking to seize it"."""
+def is_sought(sentence: Sentence, verb: Token, *, is_blow: bool, is_harm: bool = False) -> bool:
+    """Say whether an act is only attempted: "sought to buy arms", and of blows, which are no plan either, "is seeking to seize it".
+
+    Who wants to kill or to destroy has not said that he will.
+    """
     head = sentence.head_of(verb)
-    return head is not None and verb.rel == "xcomp" and head.lemma == "seek" and (is_blow or head.text.lower() == "sought")
+    if head is None or verb.rel != "xcomp":
+        return False
+    if head.lemma in _LONGING:
+        return is_harm
+    return head.lemma == "seek" and (is_blow or head.text.lower() == "sought")
+
+
+_LONGING = frozenset({"want", "wish", "hope"})

@@ -15,6 +15,17 @@ _PERFECT = frozenset({"has", "have"})
 _PRESENT = frozenset("is are has have 's ’s".split())
 
 
+def is_only_late(sentence: Sentence, verb: Token, word: str) -> bool:
+    """Say whether a "not" tells that it was done, but late: "did not endorse her until after the primaries"."""
+    if word not in _NOT or not any(t.text.lower() == "did" for t in sentence.children(verb, "aux")):
+        return False
+    later = (t for t in sentence.children(verb, "obl", "advcl", "obl:unmarked") if t.index > verb.index)
+    return any(c.text.lower() in ("until", "till") for t in later for c in sentence.children(t, "case", "mark"))
+
+
+_NOT = frozenset({"not", "n't", "n’t"})
+
+
 def is_awaited(sentence: Sentence, at: Token, head: Token, introduced: Collection[str]) -> bool:
     """Say whether a clause of time tells what is still to come, which it does in the present tense.
 
@@ -31,6 +42,6 @@ def is_awaited(sentence: Sentence, at: Token, head: Token, introduced: Collectio
         return False
     auxes = {t.text.lower() for t in aux_tokens(sentence, at)}
     is_ahead = any(t.text.lower() in MODAL for t in aux_tokens(sentence, head))
-    if (is_ahead and auxes & _PERFECT) or (opened & _AWAITED and auxes & _PRESENT):
+    if (is_ahead and auxes & _PERFECT and opened != {"as"}) or (opened & _AWAITED and auxes & _PRESENT):
         return True
     return at.xpos in ("VBZ", "VBP") and not auxes and not is_past_form(at.text.lower())
