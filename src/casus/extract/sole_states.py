@@ -1,0 +1,92 @@
+"""Gives offices the only state of which a report tells: "Sen. Ames said", in news of America alone."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from casus.extract.dateline_homes import dateline_home
+from casus.extract.formations import follows_formation, is_formation
+from casus.extract.home_evidence import SENT, Homes
+from casus.extract.home_states import is_held_by_another
+from casus.extract.office_states import acts_against, give_state, is_in_role, is_of_several, may_have, names_owner
+from casus.extract.own_houses import OF_STATE
+from casus.extract.referents import Node, Referents
+from casus.ground.text import fold
+
+_LEAST = 3  # mentions of whoever acts for the state
+_RIVALS = 6  # of so many mentions of it another may have one, and all others together two
+_RULING = frozenset("government administration congress senate parliament military".split())
+_JUDGING = frozenset("court courts".split())
+_STAFF = frozenset("official officials agent agents prosecutor prosecutors judge judges investigators authorities regulators employees".split())
+_SITTING = frozenset("lawmaker lawmakers congressman congressmen congresswoman".split())
+_HELD = frozenset("president senator governor".split())
+_NATIONAL = frozenset("federal administration government law-enforcement enforcement supreme homeland".split())
+_NOT_YET = frozenset("next new future possible potential would-be own elected another state local county city foreign other".split())
+_BESIDE = frozenset("state house senate army navy air force marine republican democratic county city district police".split())
+_NO_HOLDERS = SENT | frozenset("adviser advisor aide official delegate operative spy agent".split())
+
+
+def settle_alone(referents: Referents) -> None:
+    """Give those whose state no words say the one state that a report is about, where no other comes near it.
+
+    Whoever is named with an office before the name ("Sen. Ames", no "union president Ames"), the government and its courts, and officials
+    whose words say that they are the government's. Of others ("officials") the text may mean any town's, firm's or party's.
+    """
+    state = _only_state(Homes(referents))
+    if state is None:
+        return
+    for node in referents.nodes:
+        if node.actor is None and node.mention.kind in ("person", "office", "group") and "+" not in node.entity:
+            is_one = _is_held(referents, node) if node.mention.name is not None else _is_national(referents, node)
+            is_free = is_one and not is_of_several(node) and not acts_against(referents, node, state)
+            if is_free and may_have(referents, node, state) and not is_held_by_another(referents, node, state):
+                give_state(referents, node, state, None)
+
+
+def _only_state(homes: Homes) -> str | None:
+    """Return the state of nearly all who act for one in a report, or None."""
+    acting = Counter(t.home for t in homes.told if t.node.mention.kind != "place")
+    (state, n), *others = acting.most_common() or [("", 0)]
+    is_alone = n >= _LEAST and homes.referents.is_state(state) and sum(k for _, k in others) * _RIVALS <= 2 * n
+    if not is_alone or any(k * _RIVALS > n for _, k in others):
+        return None
+    return state if dateline_home(homes.referents) in (None, state) else None
+
+
+def _is_held(referents: Referents, node: Node) -> bool:
+    """Say whether somebody is named with an office of a state right before the name, or was so before."""
+    facts = referents.facts.get(node.entity)
+    office = node.mention.office
+    if facts is None or office is None or node.mention.kind != "person" or facts.sector not in (*OF_STATE, "ELI", "PTY"):
+        return False
+    words = office.replace("-", " ").split()
+    roles = referents.actors.find_roles(words)
+    inside = {i for r in roles for i in range(r.start, r.end)}
+    rest = [w for i, w in enumerate(words) if i not in inside and not referents.actors.is_title(w)]
+    if any(w[:1].isupper() and fold(w) not in _BESIDE for w in rest):
+        return False
+    is_titled = any(referents.actors.is_title(w) for w in words)
+    is_office = any(r.is_office or r.sector in ("LEG", "JUD", "COP", "MIL") for r in roles)
+    return (is_titled or is_office) and not any(w in _NO_HOLDERS for w in map(fold, words))
+
+
+def _is_national(referents: Referents, node: Node) -> bool:
+    """Say whether somebody nameless is the government, a house, or one whose words say that he is theirs: "federal prosecutors"."""
+    sentence, token = node.sentence, node.token
+    facts = referents.facts.get(node.entity)
+    sector = facts.sector if facts is not None and facts.sector is not None else node.sector
+    near = [c for c in sentence.children(token, "amod", "compound")]
+    beside = {fold(c.text) for above in (token, *near) for c in sentence.children(above, "amod", "compound")}
+    pointers = {fold(c.text) for c in sentence.children(token, "det")}
+    is_owned = sentence.child(token, "nmod:poss") is not None or any(
+        names_owner(sentence, c) and not is_in_role(referents, node, c) for c in sentence.children(token, "nmod")
+    )
+    if sector not in OF_STATE or is_owned or beside & _NOT_YET or pointers - {"the", "a", "an"} or sentence.child(token, "nummod") is not None:
+        return False
+    if is_formation(sentence, token) or follows_formation(referents, node):
+        return False
+    if node.word in _RULING:
+        return token.xpos != "NNS" and ("the" in pointers or ("federal" in beside and not pointers) or (not pointers and token.text[:1].isupper()))
+    if node.word in _JUDGING | _STAFF:
+        return bool(beside & _NATIONAL)
+    return node.word in _SITTING or (node.word == "police" and pointers <= {"the"}) or (node.word in _HELD and pointers == {"the"})
