@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 
-from casus.extract.dateline_homes import dateline_home
 from casus.extract.formations import follows_formation, is_formation
 from casus.extract.home_evidence import SENT, Homes
 from casus.extract.home_states import is_held_by_another
@@ -29,14 +28,19 @@ _NO_HOLDERS = SENT | frozenset("adviser advisor aide official delegate operative
 def settle_alone(referents: Referents) -> None:
     """Give those whose state no words say the one state that a report is about, where no other comes near it.
 
-    Whoever is named with an office before the name ("Sen. Ames", no "union president Ames"), the government and its courts, and officials
-    whose words say that they are the government's. Of others ("officials") the text may mean any town's, firm's or party's.
+    Whoever is named with an office before the name ("Sen. Ames", no "union president Ames"), the government and its courts, officials
+    whose words say that they are the government's, and parties that the codebook knows there. Of others ("officials") the text may mean
+    any town's, firm's or party's.
     """
     state = _only_state(Homes(referents))
     if state is None:
         return
     for node in referents.nodes:
-        if node.actor is None and node.mention.kind in ("person", "office", "group") and "+" not in node.entity:
+        if node.actor is not None or "+" in node.entity:
+            continue
+        if node.mention.kind == "organisation" and node.sector == "PTY":
+            _join_party(referents, node, state)
+        elif node.mention.kind in ("person", "office", "group"):
             is_one = _is_held(referents, node) if node.mention.name is not None else _is_national(referents, node)
             is_free = is_one and not is_of_several(node) and not acts_against(referents, node, state)
             if is_free and may_have(referents, node, state) and not is_held_by_another(referents, node, state):
@@ -50,7 +54,15 @@ def _only_state(homes: Homes) -> str | None:
     is_alone = n >= _LEAST and homes.referents.is_state(state) and sum(k for _, k in others) * _RIVALS <= 2 * n
     if not is_alone or any(k * _RIVALS > n for _, k in others):
         return None
-    return state if dateline_home(homes.referents) in (None, state) else None
+    return state if homes.dateline in (None, state) else None
+
+
+def _join_party(referents: Referents, node: Node, state: str) -> None:
+    """Give a party whose name others have too ("Republicans") the id of the one of the state, unless some of them are counted."""
+    found = referents.actors.find_names((node.mention.name or node.token.text).split(), referents.reading.report.published)
+    known = [c for m in found for c in m.candidates if c in referents.actors and referents.actors.entry(c).state == state]
+    if len(known) == 1 and node.sentence.child(node.token, "nummod") is None:
+        node.entity = node.actor = known[0]
 
 
 def _is_held(referents: Referents, node: Node) -> bool:
@@ -59,6 +71,9 @@ def _is_held(referents: Referents, node: Node) -> bool:
     office = node.mention.office
     if facts is None or office is None or node.mention.kind != "person" or facts.sector not in (*OF_STATE, "ELI", "PTY"):
         return False
+    alike = [n for n in referents.nodes if n.entity == node.entity and n.mention.kind == "person"]
+    if any(c.upos != "PRON" for n in alike if n.mention.name is None for c in n.sentence.children(n.token, "nmod:poss")):
+        return False  # "Ruiz, the club's president"
     words = office.replace("-", " ").split()
     roles = referents.actors.find_roles(words)
     inside = {i for r in roles for i in range(r.start, r.end)}
