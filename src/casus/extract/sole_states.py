@@ -51,7 +51,8 @@ def _only_state(homes: Homes) -> str | None:
     """Return the state of nearly all who act for one in a report, or None."""
     acting = Counter(t.home for t in homes.told if t.node.mention.kind != "place")
     (state, n), *others = acting.most_common() or [("", 0)]
-    is_alone = n >= _LEAST and homes.referents.is_state(state) and sum(k for _, k in others) * _RIVALS <= 2 * n
+    places = homes.counts.total() - homes.counts[state] - sum(k for _, k in others)
+    is_alone = n >= _LEAST and homes.referents.is_state(state) and sum(k for _, k in others) * _RIVALS <= 2 * n and places * 2 <= n
     if not is_alone or any(k * _RIVALS > n for _, k in others):
         return None
     return state if homes.dateline in (None, state) else None
@@ -80,8 +81,10 @@ def _is_held(referents: Referents, node: Node) -> bool:
     rest = [w for i, w in enumerate(words) if i not in inside and not referents.actors.is_title(w)]
     if any(w[:1].isupper() and fold(w) not in _BESIDE for w in rest):
         return False
-    is_titled = any(referents.actors.is_title(w) for w in words)
-    is_office = any(r.is_office or r.sector in ("LEG", "JUD", "COP", "MIL") for r in roles)
+    is_in_front = office in node.mention.text
+    is_titled = is_in_front and any(referents.actors.is_title(w) for w in words)
+    is_office = facts.sector != "PTY" and any(r.is_office or r.sector in ("LEG", "JUD", "COP", "MIL") for r in roles)
+    is_office = is_office and (is_in_front or "president" not in words)  # "Ruiz, a vice president", of a firm
     return (is_titled or is_office) and not any(w in _NO_HOLDERS for w in map(fold, words))
 
 
@@ -96,7 +99,7 @@ def _is_national(referents: Referents, node: Node) -> bool:
     is_owned = sentence.child(token, "nmod:poss") is not None or any(
         names_owner(sentence, c) and not is_in_role(referents, node, c) for c in sentence.children(token, "nmod")
     )
-    if sector not in OF_STATE or is_owned or beside & _NOT_YET or pointers - {"the", "a", "an"} or sentence.child(token, "nummod") is not None:
+    if sector not in OF_STATE or node.entity.startswith("per:") or is_owned or beside & _NOT_YET or pointers - {"the", "a", "an"} or sentence.child(token, "nummod") is not None:
         return False
     if is_formation(sentence, token) or follows_formation(referents, node):
         return False
