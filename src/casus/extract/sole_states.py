@@ -21,6 +21,9 @@ _SITTING = frozenset("lawmaker lawmakers congressman congressmen congresswoman".
 _HELD = frozenset("president senator governor".split())
 _NATIONAL = frozenset("federal administration government law-enforcement enforcement supreme homeland".split())
 _NOT_YET = frozenset("next new future possible potential would-be own elected another state local county city foreign other".split())
+_BODIES = frozenset({"state", "organisation", "office"})
+_OFFICIAL = OF_STATE | {"ELI", "PTY"}  # citizens and exiles of a state tell of it abroad too
+_SERVING = frozenset({"LEG", "JUD", "COP", "MIL"})
 _BESIDE = frozenset("state house senate army navy air force marine republican democratic county city district police".split())
 _NO_HOLDERS = SENT | frozenset("adviser advisor aide official delegate operative spy agent".split())
 
@@ -49,9 +52,9 @@ def settle_alone(referents: Referents) -> None:
 
 def _only_state(homes: Homes) -> str | None:
     """Return the state of nearly all who act for one in a report, or None."""
-    acting = Counter(t.home for t in homes.told if t.node.mention.kind != "place")
+    acting = Counter(t.home for t in homes.told if t.node.mention.kind in _BODIES or t.node.sector in _OFFICIAL)
     (state, n), *others = acting.most_common() or [("", 0)]
-    places = homes.counts.total() - homes.counts[state] - sum(k for _, k in others)
+    places = sum(1 for t in homes.told if t.node.mention.kind == "place" and t.home != state)
     is_alone = n >= _LEAST and homes.referents.is_state(state) and sum(k for _, k in others) * _RIVALS <= 2 * n and places * 2 <= n
     if not is_alone or any(k * _RIVALS > n for _, k in others):
         return None
@@ -83,7 +86,7 @@ def _is_held(referents: Referents, node: Node) -> bool:
         return False
     is_in_front = office in node.mention.text
     is_titled = is_in_front and any(referents.actors.is_title(w) for w in words)
-    is_office = facts.sector != "PTY" and any(r.is_office or r.sector in ("LEG", "JUD", "COP", "MIL") for r in roles)
+    is_office = facts.sector != "PTY" and any(r.is_office or r.sector in _SERVING or "secretary" in r.name for r in roles)
     is_office = is_office and (is_in_front or "president" not in words)  # "Ruiz, a vice president", of a firm
     return (is_titled or is_office) and not any(w in _NO_HOLDERS for w in map(fold, words))
 
@@ -99,7 +102,7 @@ def _is_national(referents: Referents, node: Node) -> bool:
     is_owned = sentence.child(token, "nmod:poss") is not None or any(
         names_owner(sentence, c) and not is_in_role(referents, node, c) for c in sentence.children(token, "nmod")
     )
-    if sector not in OF_STATE or node.entity.startswith("per:") or is_owned or beside & _NOT_YET or pointers - {"the", "a", "an"} or sentence.child(token, "nummod") is not None:
+    if sector not in OF_STATE or is_owned or beside & _NOT_YET or pointers - {"the", "a", "an"} or sentence.child(token, "nummod") is not None:
         return False
     if is_formation(sentence, token) or follows_formation(referents, node):
         return False
@@ -107,4 +110,4 @@ def _is_national(referents: Referents, node: Node) -> bool:
         return token.xpos != "NNS" and ("the" in pointers or ("federal" in beside and not pointers) or (not pointers and token.text[:1].isupper()))
     if node.word in _JUDGING | _STAFF:
         return bool(beside & _NATIONAL)
-    return node.word in _SITTING or (node.word == "police" and pointers <= {"the"}) or (node.word in _HELD and pointers == {"the"})
+    return node.word in _SITTING or (node.word == "police" and pointers <= {"the"}) or (node.word in _HELD and pointers == {"the"} and not node.entity.startswith("per:"))
