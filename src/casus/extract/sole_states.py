@@ -6,18 +6,19 @@ from collections import Counter
 
 from casus.extract.formations import follows_formation, is_formation
 from casus.extract.home_evidence import SENT, Homes
-from casus.extract.home_states import is_held_by_another
 from casus.extract.office_states import acts_against, give_state, is_in_role, is_of_several, may_have, names_owner
 from casus.extract.own_houses import OF_STATE
 from casus.extract.referents import Node, Referents
 from casus.ground.text import fold
 
+_AMERICAN = "USA"
+_SHORT = frozenset({"Sen.", "Rep.", "Gov.", "Sens.", "Reps."})
 _LEAST = 3  # mentions of whoever acts for the state
 _RIVALS = 6  # of so many mentions of it another may have one, and all others together two
 _RULING = frozenset("government administration congress senate parliament military".split())
 _JUDGING = frozenset("court courts".split())
-_STAFF = frozenset("official officials agent agents prosecutor prosecutors judge judges investigators authorities regulators employees".split())
-_SITTING = frozenset("lawmaker lawmakers congressman congressmen congresswoman".split())
+_STAFF = frozenset("official officials agent agents prosecutor judge judges investigators authorities regulators employees".split())
+_SITTING = frozenset("prosecutors lawmaker lawmakers congressman congressmen congresswoman".split())
 _HELD = frozenset("president senator governor".split())
 _NATIONAL = frozenset("federal administration government law-enforcement enforcement supreme homeland".split())
 _NOT_YET = frozenset("next new future possible potential would-be own elected another state local county city foreign other".split())
@@ -25,6 +26,7 @@ _BODIES = frozenset({"state", "organisation", "office"})
 _OFFICIAL = OF_STATE | {"ELI", "PTY"}  # citizens and exiles of a state tell of it abroad too
 _SERVING = frozenset({"LEG", "JUD", "COP", "MIL"})
 _BESIDE = frozenset("state house senate army navy air force marine republican democratic county city district police".split())
+_ARTICLES = frozenset({"the", "a", "an"})
 _NO_HOLDERS = SENT | frozenset("adviser advisor aide official delegate operative spy agent".split())
 
 
@@ -35,38 +37,78 @@ def settle_alone(referents: Referents) -> None:
     whose words say that they are the government's, and parties that the codebook knows there. Of others ("officials") the text may mean
     any town's, firm's or party's.
     """
-    state = _only_state(Homes(referents))
+    homes = Homes(referents)
+    _settle_short(referents, homes)
+    state = _only_state(homes)
     if state is None:
         return
+    abroad = {t.node.sentence.paragraph for t in homes.told if t.home != state}
+    abroad -= {t.node.sentence.paragraph for t in homes.told if t.home == state}
     for node in referents.nodes:
         if node.actor is not None or "+" in node.entity:
             continue
-        if node.mention.kind == "organisation" and node.sector == "PTY":
-            _join_party(referents, node, state)
+        if node.entity.startswith("name:"):
+            _settle_body(referents, node, state)
         elif node.mention.kind in ("person", "office", "group"):
-            is_one = _is_held(referents, node) if node.mention.name is not None else _is_national(referents, node)
-            is_free = is_one and not is_of_several(node) and not acts_against(referents, node, state)
-            if is_free and may_have(referents, node, state) and not is_held_by_another(referents, node, state):
+            is_named = node.mention.name is not None
+            is_one = _is_held(referents, node) if is_named else _is_national(referents, node)
+            is_free = is_one and (is_named or node.sentence.paragraph not in abroad)
+            is_free = is_free and not is_of_several(node) and not acts_against(referents, node, state)
+            if is_free and may_have(referents, node, state):
                 give_state(referents, node, state, None)
 
 
+def _settle_short(referents: Referents, homes: Homes) -> None:
+    """Give those whose title is written short as American news does ("Sen. Ames") to the United States.
+
+    Not where a report tells as much of another state, nor where nothing in it is American.
+    """
+    others = max((n for home, n in homes.counts.items() if home != _AMERICAN and referents.is_state(home)), default=0)
+    ours = homes.counts[_AMERICAN] + sum(1 for n in referents.nodes if _is_at_home(referents, n.actor))
+    if not ours or others * 2 > ours:
+        return
+    for node in referents.nodes:
+        office = node.mention.office
+        if node.actor is None and node.mention.kind == "person" and office is not None and node.mention.name is not None:
+            is_short = any(word in _SHORT for word in office.split()) and office in node.mention.text
+            if is_short and not acts_against(referents, node, _AMERICAN):
+                give_state(referents, node, _AMERICAN, None)
+
+
+def _is_at_home(referents: Referents, actor: str | None) -> bool:
+    """Say whether a mention is of a party or firm at home in the United States."""
+    entry = referents.actors.entry(actor) if actor is not None and actor in referents.actors else None
+    return entry is not None and entry.id != _AMERICAN and entry.state == _AMERICAN
+
+
 def _only_state(homes: Homes) -> str | None:
-    """Return the state of nearly all who act for one in a report, or None."""
-    acting = Counter(t.home for t in homes.told if t.node.mention.kind in _BODIES or t.node.sector in _OFFICIAL)
-    (state, n), *others = acting.most_common() or [("", 0)]
-    places = sum(1 for t in homes.told if t.node.mention.kind == "place" and t.home != state)
-    is_alone = n >= _LEAST and homes.referents.is_state(state) and sum(k for _, k in others) * _RIVALS <= 2 * n and places * 2 <= n
-    if not is_alone or any(k * _RIVALS > n for _, k in others):
+    """Return the state of nearly all who act for one in a report, or None.
+
+    Who holds an office tells it, or, where no other state's does, whoever is of a state: exiles make a report no news of their state.
+    """
+    of_all = Counter(t.home for t in homes.told if t.node.mention.kind != "place")
+    officials = Counter(t.home for t in homes.told if t.node.mention.kind in _BODIES or t.node.sector in _OFFICIAL)
+    state = _first_by_far(officials) or (_first_by_far(of_all) if len(officials) < 2 else None)
+    if state is None or not homes.referents.is_state(state) or homes.dateline not in (None, state):
         return None
-    return state if homes.dateline in (None, state) else None
+    abroad = sum(1 for t in homes.told if t.node.mention.kind == "place" and t.home != state)
+    return state if abroad * 3 <= of_all[state] else None
 
 
-def _join_party(referents: Referents, node: Node, state: str) -> None:
-    """Give a party whose name others have too ("Republicans") the id of the one of the state, unless some of them are counted."""
+def _first_by_far(counts: Counter[str]) -> str | None:
+    (home, n), *others = counts.most_common() or [("", 0)]
+    is_far = n >= _LEAST and sum(k for _, k in others) * _RIVALS <= 2 * n and all(k * _RIVALS <= n for _, k in others)
+    return home if is_far else None
+
+
+def _settle_body(referents: Referents, node: Node, state: str) -> None:
+    """Give a party or organ whose name others have too ("Republicans", "the Fed") what that of the state has, unless some are counted."""
     found = referents.actors.find_names((node.mention.name or node.token.text).split(), referents.reading.report.published)
-    known = [c for m in found for c in m.candidates if c in referents.actors and referents.actors.entry(c).state == state]
-    if len(known) == 1 and node.sentence.child(node.token, "nummod") is None:
-        node.entity = node.actor = known[0]
+    entries = [referents.actors.entry(c) for m in found for c in m.candidates if c in referents.actors]
+    known = [e for e in entries if e.state == state]
+    if len(known) == 1 and known[0].acts_for is not None and node.sentence.child(node.token, "nummod") is None:
+        node.actor, node.sector = known[0].acts_for, node.sector or known[0].sector
+        node.entity = node.actor if known[0].acts_for == known[0].id else f"{node.actor}/{fold(known[0].name)}"
 
 
 def _is_held(referents: Referents, node: Node) -> bool:
@@ -96,18 +138,26 @@ def _is_national(referents: Referents, node: Node) -> bool:
     sentence, token = node.sentence, node.token
     facts = referents.facts.get(node.entity)
     sector = facts.sector if facts is not None and facts.sector is not None else node.sector
-    near = [c for c in sentence.children(token, "amod", "compound")]
-    beside = {fold(c.text) for above in (token, *near) for c in sentence.children(above, "amod", "compound")}
+    above = [token, *sentence.children(token, "amod", "compound")]
+    beside = {fold(c.text) for one in above for c in sentence.children(one, "amod", "compound")}
     pointers = {fold(c.text) for c in sentence.children(token, "det")}
-    is_owned = sentence.child(token, "nmod:poss") is not None or any(
-        names_owner(sentence, c) and not is_in_role(referents, node, c) for c in sentence.children(token, "nmod")
-    )
-    if sector not in OF_STATE or is_owned or beside & _NOT_YET or pointers - {"the", "a", "an"} or sentence.child(token, "nummod") is not None:
+    if sector not in OF_STATE or beside & _NOT_YET or pointers - _ARTICLES or _is_owned_or_counted(referents, node):
         return False
     if is_formation(sentence, token) or follows_formation(referents, node):
         return False
     if node.word in _RULING:
-        return token.xpos != "NNS" and ("the" in pointers or ("federal" in beside and not pointers) or (not pointers and token.text[:1].isupper()))
+        is_bare = not pointers and ("federal" in beside or token.text[:1].isupper())
+        return token.xpos != "NNS" and ("the" in pointers or is_bare)
     if node.word in _JUDGING | _STAFF:
         return bool(beside & _NATIONAL)
-    return node.word in _SITTING or (node.word == "police" and pointers <= {"the"}) or (node.word in _HELD and pointers == {"the"} and not node.entity.startswith("per:"))
+    if node.word in _HELD:
+        return pointers == {"the"} and not node.entity.startswith("per:")
+    return node.word in _SITTING or (node.word == "police" and pointers <= {"the"})
+
+
+def _is_owned_or_counted(referents: Referents, node: Node) -> bool:
+    """Say whether words beside somebody nameless say whose he is, or how many they are."""
+    sentence, token = node.sentence, node.token
+    if sentence.child(token, "nmod:poss") is not None or sentence.child(token, "nummod") is not None:
+        return True
+    return any(names_owner(sentence, c) and not is_in_role(referents, node, c) for c in sentence.children(token, "nmod"))
