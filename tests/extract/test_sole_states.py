@@ -46,7 +46,8 @@ def test_who_is_of_the_only_state(parser: OnnxParser, text: str, words: str, sta
 
 
 def test_citizens_abroad_make_a_report_no_news_of_their_state(parser: OnnxParser) -> None:
-    text = "Norwegian divers and exiles were angry. The U.S. Navy and the White House let the Norwegians wait. A federal judge ruled."
+    angry = "Norwegian students were angry. Norwegian workers were too. Norwegian farmers were sad. Norwegian nurses and teachers were ill."
+    text = f"{angry} Norwegian miners and Norwegian priests were there. The White House let them wait. A federal judge ruled."
     assert actor_of(parser, text, "A federal judge") is None
 
 

@@ -88,7 +88,8 @@ def _only_state(homes: Homes) -> str | None:
     """
     of_all = Counter(t.home for t in homes.told if t.node.mention.kind != "place")
     officials = Counter(t.home for t in homes.told if t.node.mention.kind in _BODIES or t.node.sector in _OFFICIAL)
-    state = _first_by_far(officials) or (_first_by_far(of_all) if len(officials) < 2 else None)
+    named = _first_by_far(of_all)
+    state = _first_by_far(officials) or (named if {*officials} <= {named} else None)
     if state is None or not homes.referents.is_state(state) or homes.dateline not in (None, state):
         return None
     abroad = sum(1 for t in homes.told if t.node.mention.kind == "place" and t.home != state)
@@ -96,6 +97,7 @@ def _only_state(homes: Homes) -> str | None:
 
 
 def _first_by_far(counts: Counter[str]) -> str | None:
+    """Return the state or body with which no other can compete, or None."""
     (home, n), *others = counts.most_common() or [("", 0)]
     is_far = n >= _LEAST and sum(k for _, k in others) * _RIVALS <= 2 * n and all(k * _RIVALS <= n for _, k in others)
     return home if is_far else None
