@@ -34,11 +34,12 @@ def actor_of(parser: OnnxParser, text: str, words: str) -> str | None:
         ("Many were glad, but other federal prosecutors were not.", "other federal prosecutors", None),
         ("Many were glad. The police cleared the road to the valley.", "The police", "NOR"),
         ("Sweden, Denmark and Finland have dams.\n\nMany were glad. The police cleared the road.", "The police", None),
+        ("Many were glad. The police in Lund cleared the road to the valley.", "The police in Lund", None),
         ("Many in Lima were glad, where the police cleared the road.", "the police", None),
     ],
     ids=[
         "a judge", "a union's president", "a firm's vice president", "a club's president", "some of them", "federal ones",
-        "anybody's officials", "others", "police", "more than one state", "police told of abroad",
+        "anybody's officials", "others", "police", "more than one state", "police of a town", "police told of abroad",
     ],
 )  # fmt: skip
 def test_who_is_of_the_only_state(parser: OnnxParser, text: str, words: str, state: str | None) -> None:

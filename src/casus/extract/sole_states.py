@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 
+from casus.extract.clauses import case_of
 from casus.extract.formations import follows_formation, is_formation
 from casus.extract.home_evidence import SENT, Homes
 from casus.extract.office_states import acts_against, give_state, is_in_role, is_of_several, may_have, names_owner
@@ -158,8 +159,11 @@ def _is_national(referents: Referents, node: Node) -> bool:
 
 
 def _is_owned_or_counted(referents: Referents, node: Node) -> bool:
-    """Say whether words beside somebody nameless say whose he is, or how many they are."""
+    """Say whether words beside somebody nameless say whose he is, where, or how many they are."""
     sentence, token = node.sentence, node.token
     if sentence.child(token, "nmod:poss") is not None or sentence.child(token, "nummod") is not None:
         return True
-    return any(names_owner(sentence, c) and not is_in_role(referents, node, c) for c in sentence.children(token, "nmod"))
+    behind = list(sentence.children(token, "nmod"))
+    if any(case_of(sentence, c) == "in" and c.upos == "PROPN" for c in behind):
+        return True  # "the police in Ontario", in news of Jamaica
+    return any(names_owner(sentence, c) and not is_in_role(referents, node, c) for c in behind)
