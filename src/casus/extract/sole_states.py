@@ -7,6 +7,7 @@ from collections import Counter
 from casus.extract.clauses import case_of
 from casus.extract.formations import follows_formation, is_formation
 from casus.extract.home_evidence import SENT, Homes
+from casus.extract.home_states import is_held_by_another
 from casus.extract.office_states import acts_against, give_state, is_in_role, is_of_several, may_have, names_owner
 from casus.extract.own_houses import OF_STATE
 from casus.extract.referents import Node, Referents
@@ -55,6 +56,8 @@ def settle_alone(referents: Referents) -> None:
             is_one = _is_held(referents, node) if is_named else _is_national(referents, node)
             is_free = is_one and (is_named or node.sentence.paragraph not in abroad)
             is_free = is_free and not is_of_several(node) and not acts_against(referents, node, state)
+            if is_named and node.sector != "ELI":  # there is one president at a time
+                is_free = is_free and not is_held_by_another(referents, node, state)
             if is_free and may_have(referents, node, state):
                 give_state(referents, node, state, None)
 
