@@ -29,6 +29,7 @@ from casus.extract.referents import Node, Referents
 from casus.extract.said_offices import settle_said
 from casus.extract.scene import RELATIONAL
 from casus.extract.seated_offices import settle_seated
+from casus.extract.sole_states import settle_alone
 from casus.extract.troops import settle_troops
 from casus.extract.we_links import link_we
 from casus.ground.text import fold
@@ -88,6 +89,7 @@ def link_referents(reading: Reading, actors: ActorBook, atlas: Atlas | None = No
     _spread_facts(referents)
     if with_homes:
         settle_stage(referents)
+        settle_alone(referents)
         _follow_possessors(referents)
         settle_predecessors(referents)
         _spread_facts(referents)

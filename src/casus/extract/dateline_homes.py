@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from casus.codebook.actor_names import cut, in_small_letters
 from casus.extract.place_use import dateline_end
 from casus.extract.referents import Referents
-from casus.model.report import Paragraph, Report
+from casus.model.report import Report
 
 _TOWN = re.compile(r"[^\W\d_][^,(\u2014\u2013\d]*?(?=\s*(?:,|\(|--|[-\u2013\u2014]\s|$))")  # of a dateline: "JEDDAH, June 5 - "
+_DASHED = re.compile(r"(?:--|[-\u2013\u2014_])\s*$")  # where a dateline ends, and no day
 _SMALL = frozenset("al as da de del des di do du el es la le of sur the".split())  # "DAR ES SALAAM", "PORT OF SPAIN"
 
 
@@ -22,13 +24,16 @@ def has_dateline(referents: Referents) -> bool:
     """Say whether a report has a dateline, be it that of a town of which we know nothing."""
     if any(dateline_end(sentence) for sentence in referents.reading.sentences[:3]):
         return True
-    report = referents.reading.report
-    return any(_in_front(report, p).strip() for p in [p for p in report.paragraphs if p.kind == "body"][:2])
+    return any(line.strip() for line in _lines_in_front(referents.reading.report))
 
 
-def _in_front(report: Report, paragraph: Paragraph) -> str:
-    """Return what stands in the line of a paragraph in front of it."""
-    return report.text[report.text.rfind("\n", 0, paragraph.span.start) + 1 : paragraph.span.start]
+def _lines_in_front(report: Report) -> Iterator[str]:
+    """Yield what stands in front of the first paragraphs of the body, in the line of each or in one of its own: "LIMA (AP) --"."""
+    body = [p for p in report.paragraphs if p.kind == "body"][:2]
+    for paragraph in body:
+        yield report.text[report.text.rfind("\n", 0, paragraph.span.start) + 1 : paragraph.span.start]
+    above = (p for p in report.paragraphs if p.kind == "dateline" and body and p.number < body[0].number)
+    yield from (line for p in above if _DASHED.search(line := p.span.of(report.text)))
 
 
 def dateline_in_text(referents: Referents) -> str | None:
@@ -50,8 +55,7 @@ def _as_name(line: str) -> str:
 def _state_in_front(referents: Referents) -> str | None:
     """Return the state whose name, capital or part stands in the dateline in front of a body paragraph: "LIMA, June 5 - "."""
     report = referents.reading.report
-    for paragraph in [p for p in report.paragraphs if p.kind == "body"][:2]:
-        line = _in_front(report, paragraph)
+    for line in _lines_in_front(report):
         words = [in_small_letters(w) if w.isupper() and (len(w) > 2 or w.lower() in _SMALL) else w for w in cut(line)]
         lowered = [words[0], *(w.lower() if w.lower() in _SMALL else w for w in words[1:])] if words else []
         for match in (*referents.actors.find_names(lowered, report.published), *referents.actors.find_names(words, report.published)):

@@ -121,8 +121,11 @@ class Drafting:
                 break
             if any(c.rel == "cc" or above.index < c.index < name.start for c in self.sentence.children(token, "case", "cc")):
                 break  # "the spokesman of President Duterte" is another
-            if any(t.text in (",", ";", "(") or t.upos in ("VERB", "AUX") for t in self.sentence.tokens[above.index : name.start]):
+            between = self.sentence.tokens[above.index : name.start]
+            if any(t.text in (",", ";", "(") or t.upos in ("VERB", "AUX") for t in between):
                 break
+            if above.xpos == "NNS" and any(t.text in _DASHES for t in between):
+                break  # "three economists -- Ames, Holm and Ruiz" are named one by one
             if any(self._is_titled(t.index + 1, name) for t in self.sentence.tokens[above.index : name.start] if t.text in ("for", "to")):
                 break  # "a spokesman for Foreign Minister Ames"
             if above.index not in self.scene.roles and not self.actors.is_title(above.text):

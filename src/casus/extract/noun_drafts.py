@@ -27,6 +27,8 @@ _PLANES = craft_forms(AIRCRAFT - {"bomber"} | {"tanker"})  # bombers with fighte
 _AGAINST = frozenset({"REB", "SEP", "UAF"})
 _REBEL = frozenset("rebel separatist secessionist insurgent guerrilla breakaway".split())  # "rebel officials in Goma"
 _JOINED = frozenset("opposition junta crew gang militia party movement delegation band sect tribe minority government cabinet".split())
+_AGENCIES = frozenset({"service", "agency", "bureau", "commission"})  # of a state in front: "the U.S. Customs Service"
+_NO_AGENCIES = frozenset("news press wire human rights information relief aid trading detective travel world".split())
 _ANYBODY = frozenset("man woman person guy people men women leader leaders".split())
 
 
@@ -37,7 +39,11 @@ def unlisted_sector(scene: Scene, name: Name) -> str | None:
         if nouns.INSTITUTIONS.get(word) is not None:
             return nouns.INSTITUTIONS[word]
     inner = scene.inner_owner(name)
-    return inner.sector if inner is not None else None
+    if inner is None or inner.sector is not None:
+        return inner.sector if inner is not None else None
+    words = [fold(t.text) for t in scene.sentence.tokens[name.start : name.end]]
+    is_agency = inner.start == name.start and words[-1] in _AGENCIES and not _NO_AGENCIES & {*words}
+    return "GOV" if is_agency else None
 
 
 class NounDrafts:

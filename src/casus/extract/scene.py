@@ -141,7 +141,7 @@ class Scene:
                 if self._is_one_of_several(child, head):
                     return None
                 found = self._owner_at(child, depth)
-                if found is not None and not self._is_to(child):
+                if found is not None and not self._is_to(child) and not (found.how == "outlet" and self._sits(head)):
                     return self._body_commanded(head, found) or found
         behind = self._behind(head)
         for case in ("of", "for", "from", "with", "at", "on", "in"):
@@ -151,6 +151,11 @@ class Scene:
                     if found is not None:
                         return found
         return None
+
+    def _sits(self, head: Token) -> bool:
+        """Say whether somebody governs or sits in a house, as no newspaper's people do: "the Independent senator"."""
+        role = self.roles.get(head.index)
+        return role is not None and role.sector in _GOVERNING
 
     def _body_commanded(self, head: Token, before: Name) -> Name | None:
         """Return the organisation of which somebody of a nation holds an office: "the Danish commander of the UN force"."""
