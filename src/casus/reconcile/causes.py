@@ -46,7 +46,7 @@ _WORD = re.compile(r"[^\W\d_]+(?:[-'][^\W\d_]+)*")
 _VAGUE = frozenset(k for w in "act move step decision measure do thing walkout exit leave reason part".split() for k in keys_of(w))
 _STRIFE = frozenset(k for w in "war dispute quarrel fighting conflict crisis clash row tension battle begin".split() for k in keys_of(w))
 _UNCONDITIONAL = re.compile(
-    r"\b(?:whatever (?:the|happens|they|it|he)|regardless of|irrespective of|in any case|unconditional(?:ly)?"
+    r"\b(?:whatever (?:the|happens|they|it|he)|regardless of|irrespective of|(?:will|would|shall)\b[^,;]*\bin any case|unconditional(?:ly)?"
     r"|without (?:any )?conditions?|no (?:pre)?conditions?"
     r"|come what may|no matter)\b",
     re.IGNORECASE,

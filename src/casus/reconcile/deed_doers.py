@@ -156,6 +156,8 @@ def _makes(board: Board, ours: Sequence[Fact], theirs: Sequence[Fact]) -> Iterat
     codes = [{m["code"] for _, m in one} for one in found]
     if len(codes[0]) == len(codes[1]) == 1 and codes[0] != codes[1]:
         (left, _), (right, _) = found[0][0], found[1][0]
+        if any(m.unit.startswith("count") and m.least > 1 for f in (left, right) for m in f.measures):
+            return  # of many craft that are bought, each order has its make
         yield relate(
             board,
             "contradicts",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 from casus.ground.text import plain_marks
 from casus.model.story import Evidence, Finding
@@ -13,6 +13,8 @@ from casus.reconcile.board import Board
 from casus.reconcile.elsewhere import are_elsewhere
 from casus.reconcile.fact_slots import ENDING
 from casus.reconcile.facts import NEGATION
+from casus.reconcile.relate import Side, says_it_corrects
+from casus.reconcile.two_matters import tell_two_matters
 from casus.reconcile.vocabulary import keys_of
 
 # What is counted up over a time is no count of one occasion: "so far", "this year", "in their five operations".
@@ -134,9 +136,9 @@ def sift(findings: Iterable[Finding], board: Board, vectors: Vectors | None) -> 
     sentence tell both; and what says no to a clause that it has nothing to do with says no to something else.
     """
     for finding in findings:
-        if finding.relation == "contradicts" and (_is_none(finding) or any(is_it(finding, board) for is_it in _OF_TWO)):
+        if finding.relation in _RULES and (_is_none(finding) or any(is_it(finding, board) for is_it in _RULES[finding.relation])):
             continue
-        if finding.relation == "contradicts" and vectors is not None and _is_far(finding, board, vectors):
+        if finding.relation in _RULES and vectors is not None and _is_far(finding, board, vectors):
             continue
         yield finding
 
@@ -159,7 +161,17 @@ def _spares_another(finding: Finding, board: Board) -> bool:
     return False
 
 
-_OF_TWO = (_tell_both, _spares_another, are_elsewhere, is_afterwards, is_long_after)
+def _is_another_day(finding: Finding, board: Board) -> bool:
+    """Say whether the later side tells an act of a day when the earlier report was out, and corrects nothing: it is another act."""
+    sides = (Side(board.sheet(end.report), end.span) for end in (finding.left, finding.right))
+    return finding.slot in ("happened", "place") and is_afterwards(finding, board) and not any(map(says_it_corrects, sides))
+
+
+_OF_TWO = (_tell_both, _spares_another, are_elsewhere, tell_two_matters)
+_RULES: dict[str, tuple[Callable[[Finding, Board], bool], ...]] = {
+    "contradicts": (*_OF_TWO, is_afterwards, is_long_after),
+    "supersedes": (*_OF_TWO, _is_another_day),
+}
 
 
 def _is_none(finding: Finding) -> bool:
