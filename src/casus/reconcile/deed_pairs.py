@@ -25,7 +25,7 @@ _KINDS = tuple(  # of those who act: two of two lines are two
     frozenset(line.split()) for line in ("police", "soldier", "rebel gunman terrorist", "crowd protest demonstrator")
 )
 _BY_WHOM = re.compile(r"\bby\s", re.IGNORECASE)
-_DIRECTED = frozenset(("attack", "shooting", "expulsion", "recall", "summons", "break of ties"))  # one does it to another
+_DIRECTED = frozenset(("attack", "shooting", "expulsion", "recall", "summons", "break of ties", "praise"))  # one does it to another
 _WITH_OTHERS = frozenset(("accord", "meeting", "attack", "participation", "approval"))  # in which several persons may be named
 
 

@@ -268,7 +268,7 @@ ACTS: tuple[Field, ...] = (
     Field(
         "approval",
         words(
-            r"approv(?:ed|es|al|e)|vot(?:ed?|es)|ratif(?:ied|y|ies|ication)|endors(?:ed?|es)|(?<!our )(?<!their )back(?:ed|s)?|pass(?:ed|es)"
+            r"approv(?:ed|es|al|e)|vot(?:ed?|es)|ratif(?:ied|y|ies|ication)|endors(?:ed?|es)|back(?:ed|s)?|pass(?:ed|es)"
             r"|adopted|agree[ds]?|assent(?:ed)?|consent(?:ed)?"
         ),
         undone=words(

@@ -88,7 +88,7 @@ STATES: tuple[Field, ...] = (
     Field(
         "praise",
         words(
-            r"prais(?:ed|es)|welcom(?:ed|es)|hail(?:ed|s)|applaud(?:ed|s)|support(?:ed|s)|back(?:ed|s)|endors(?:ed|es)"
+            r"prais(?:ed|es)|welcom(?:ed|es)|hail(?:ed|s)|applaud(?:ed|s)|support(?:ed|s)|(?<!our )(?<!their )back(?:ed|s)|endors(?:ed|es)"
             r"|congratulat(?:ed|es)|approv(?:ed|es) of|(?:expressed|voiced) (?:its |his |her )?satisfaction|was (?:pleased|glad)"
         ),
         undone=words(

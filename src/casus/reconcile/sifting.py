@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator
 
 from casus.ground.text import plain_marks
 from casus.model.story import Evidence, Finding
-from casus.reconcile.afterwards import is_afterwards, is_long_after
+from casus.reconcile.afterwards import is_afterwards, is_long_after, is_of_later_day
 from casus.reconcile.alike import Vectors
 from casus.reconcile.board import Board
 from casus.reconcile.elsewhere import are_elsewhere
@@ -164,7 +164,7 @@ def _spares_another(finding: Finding, board: Board) -> bool:
 def _is_another_day(finding: Finding, board: Board) -> bool:
     """Say whether the later side tells an act of a day when the earlier report was out, and corrects nothing: it is another act."""
     sides = (Side(board.sheet(end.report), end.span) for end in (finding.left, finding.right))
-    return finding.slot in ("happened", "place") and is_afterwards(finding, board) and not any(map(says_it_corrects, sides))
+    return finding.slot in ("happened", "place") and is_of_later_day(finding, board) and not any(map(says_it_corrects, sides))
 
 
 _OF_TWO = (_tell_both, _spares_another, are_elsewhere, tell_two_matters)

@@ -65,7 +65,8 @@ def _is_of_part(whole: Evidence, part: Evidence, board: Board) -> bool:
     split = _SPLIT.search(plain_marks(sheet.sentence(whole.span).of(sheet.text)))
     if split is None:
         return False
-    each = {state for name in (split["one"], split["other"]) if (state := sheet.state_called(name))}
+    named_here = {place.of(sheet.text): state for place, state in _placed(sheet, sheet.sentence(whole.span))}
+    each = {named_here[name] for name in (split["one"], split["other"]) if name in named_here}
     return len(each) > 1 and len(each & named) != 1
 
 
