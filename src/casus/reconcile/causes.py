@@ -79,7 +79,8 @@ class Cause:
 def match_causes(board: Board, facts: Sequence[Sequence[Fact]]) -> Iterator[Finding]:
     """Yield where two reports or speakers give one thing two causes, or one has it hang on a condition that another says does not count.
 
-    Two causes exclude each other where one is said to be none, or where each report gives the thing that one cause.
+    Two causes exclude each other where one is said to be none, or where each of two short reports gives the thing that one cause: a long
+    one has room for a second, and two causes may well have one effect.
     """
     weights = weigh_keys([f for one in facts for f in one], len(facts))
     told = [
@@ -159,7 +160,7 @@ def _exclude(left: Cause, right: Cause, ours: Sequence[Cause], theirs: Sequence[
         return True
     if not left.cause or not right.cause or (left.cause & (right.cause | right.effect) | right.cause & left.effect) - PARTIES:
         return False
-    return len(ours) == len(theirs) == 1
+    return len(ours) == len(theirs) == 1 and needed_more_between(left.sheet, right.sheet) <= _SHORT_MORE
 
 
 def _conditions(board: Board, facts: Sequence[Sequence[Fact]], weights: Mapping[str, float]) -> Iterator[Finding]:

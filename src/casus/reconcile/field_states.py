@@ -160,7 +160,7 @@ STATES: tuple[Field, ...] = (
             r"(?:nobody|no one|nothing)(?: \w+){0,3} found|no trace|not (?:yet )?(?:been )?(?:found|recovered|located)"
             r"|still missing|found (?:no|nothing)"
         ),
-        of=keys("airliner bod body bomb box evidence find mine missile record recorder ship submarine weapon wreck"),
+        of=keys("airliner bod body bomb box evidence mine missile record recorder ship submarine weapon wreck"),
     ),
     Field(
         "recognition",
