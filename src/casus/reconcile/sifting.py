@@ -148,7 +148,12 @@ def _tell_both(finding: Finding, board: Board) -> bool:
     if finding.left.report == finding.right.report:
         return False  # two halves of one sentence may contradict each other
     pairs = (finding.left, finding.right), (finding.right, finding.left)
-    return all(" ".join(end.text.split()) in " ".join(_sentence(other, board).split()) for end, other in pairs)
+    return all(_run_on(end.text) in _run_on(_sentence(other, board)) for end, other in pairs)
+
+
+def _run_on(text: str) -> str:
+    """Return a text with plain marks, on one line."""
+    return " ".join(plain_marks(text).split())
 
 
 def _spares_another(finding: Finding, board: Board) -> bool:
