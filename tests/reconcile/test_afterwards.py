@@ -101,13 +101,13 @@ def test_clauses_of_reports_weeks_apart_agree_on_no_act(read_texts: Reader) -> N
 
 @pytest.mark.parametrize(
     ("one", "is_it"),
-    [("Crowds rallied in Lahti on Tuesday.", True), ("Crowds rallied in Lahti.", True), ("Crowds will rally in Lahti on Monday.", False)],
+    [("Crowds rallied in Lahti on Tuesday.", True), ("Crowds rallied in Lahti.", False), ("Crowds will rally in Lahti on Monday.", False)],
 )
 def test_what_came_when_a_report_was_out_supersedes_nothing_that_it_tells_as_done(read_texts: Reader, one: str, *, is_it: bool) -> None:
     story = read_texts(one, "Crowds marched in Lahti on Sunday.", days=_DAYS, outlets=("Herald", "Herald"))
     board = lay_out(story.accounts)
     sides = [Side(s, s.account.sentences[0]) for s in board.sheets]
-    finding = relate(board, "contradicts", "happened", "rally", (sides[0], sides[1]))
+    finding = relate(board, "contradicts", "place", "rally", (sides[0], sides[1]))
     assert finding.relation == "supersedes"
     assert is_of_later_day(finding, board) is is_it
     assert bool([*sift([finding], board, None)]) is not is_it

@@ -78,7 +78,7 @@ def is_afterwards(finding: Finding, board: Board) -> bool:
 
 
 def is_of_later_day(finding: Finding, board: Board) -> bool:
-    """Say whether what supersedes is of a day when the earlier report was out, which tells of a thing done.
+    """Say whether an outlet's later report is of a day when its earlier one was out, which tells of a day before it: of another act.
 
     Args:
         finding: what supersedes, its newer side left.
@@ -87,10 +87,9 @@ def is_of_later_day(finding: Finding, board: Board) -> bool:
     sheets = [board.sheet(end.report) for end in (finding.left, finding.right)]
     published = [s.account.published for s in sheets]
     days = [_first_day(s, end) for s, end in zip(sheets, (finding.left, finding.right), strict=True)]
-    if published[0] is None or published[1] is None or days[0] is None:
+    if published[0] is None or published[1] is None or days[0] is None or days[1] is None:
         return False
-    is_done = days[1] <= published[1] if days[1] is not None else not _OPEN.search(plain_marks(finding.right.text))
-    return is_done and published[1] < days[0] <= published[0]
+    return sheets[0].account.report.outlet == sheets[1].account.report.outlet and days[1] <= published[1] < days[0] <= published[0]
 
 
 def _first_day(sheet: Sheet, end: Evidence) -> date | None:

@@ -136,9 +136,9 @@ def sift(findings: Iterable[Finding], board: Board, vectors: Vectors | None) -> 
     sentence tell both; and what says no to a clause that it has nothing to do with says no to something else.
     """
     for finding in findings:
-        if finding.relation in _RULES and (_is_none(finding) or any(is_it(finding, board) for is_it in _RULES[finding.relation])):
+        if any(is_it(finding, board) for is_it in _RULES.get(finding.relation, ())):
             continue
-        if finding.relation in _RULES and vectors is not None and _is_far(finding, board, vectors):
+        if finding.relation == "contradicts" and (_is_none(finding) or (vectors is not None and _is_far(finding, board, vectors))):
             continue
         yield finding
 
@@ -167,9 +167,9 @@ def _spares_another(finding: Finding, board: Board) -> bool:
 
 
 def _is_another_day(finding: Finding, board: Board) -> bool:
-    """Say whether the later side tells an act of a day when the earlier report was out, and corrects nothing: it is another act."""
+    """Say whether the later side puts an act of a later day elsewhere, and corrects nothing: it is another act."""
     sides = (Side(board.sheet(end.report), end.span) for end in (finding.left, finding.right))
-    return finding.slot in ("happened", "place") and is_of_later_day(finding, board) and not any(map(says_it_corrects, sides))
+    return finding.slot == "place" and is_of_later_day(finding, board) and not any(map(says_it_corrects, sides))
 
 
 _OF_TWO = (_tell_both, _spares_another, are_elsewhere, tell_two_matters)
