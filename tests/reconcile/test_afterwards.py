@@ -7,9 +7,10 @@ from collections.abc import Callable
 import pytest
 
 from casus.model.story import Story
-from casus.reconcile.afterwards import is_afterwards, is_long_after
+from casus.reconcile.afterwards import is_afterwards, is_long_after, is_of_later_day
 from casus.reconcile.board import lay_out
 from casus.reconcile.relate import Side, relate
+from casus.reconcile.sifting import sift
 
 Reader = Callable[..., Story]
 _DAYS = ("2019-02-06", "2019-02-13")  # two Wednesdays
@@ -96,3 +97,17 @@ def test_clauses_of_reports_weeks_apart_agree_on_no_act(read_texts: Reader) -> N
     texts = "The council of Lahti closed the harbour to tankers.", "Lahti's council closed the harbour to tankers."
     near, far = (read_texts(*texts, days=("2019-02-06", day)) for day in ("2019-02-07", "2019-04-10"))
     assert [[f.slot for f in s.findings if f.relation == "same"] for s in (near, far)] == [["event"], []]
+
+
+@pytest.mark.parametrize(
+    ("one", "is_it"),
+    [("Crowds rallied in Lahti on Tuesday.", True), ("Crowds rallied in Lahti.", False), ("Crowds will rally in Lahti on Monday.", False)],
+)
+def test_what_came_when_a_report_was_out_supersedes_nothing_that_it_tells_as_done(read_texts: Reader, one: str, *, is_it: bool) -> None:
+    story = read_texts(one, "Crowds marched in Lahti on Sunday.", days=_DAYS, outlets=("Herald", "Herald"))
+    board = lay_out(story.accounts)
+    sides = [Side(s, s.account.sentences[0]) for s in board.sheets]
+    finding = relate(board, "contradicts", "place", "rally", (sides[0], sides[1]))
+    assert finding.relation == "supersedes"
+    assert is_of_later_day(finding, board) is is_it
+    assert bool([*sift([finding], board, None)]) is not is_it

@@ -36,3 +36,16 @@ def test_two_causes_and_a_condition_that_does_not_count_are_contradictions(read_
 )
 def test_one_cause_or_two_things_are_none(read_texts: Reader, one: str, other: str) -> None:
     assert not {"cause", "condition"} & contradicted(read_texts(one, other))
+
+
+def test_two_causes_that_two_long_reports_name_may_both_be_so(read_texts: Reader) -> None:
+    more = " The village was quiet." * 14
+    one, other = "The war in Chad was caused by hunger.", "The arrest of a general had led to the war in Chad."
+    assert "cause" in contradicted(read_texts(one, other))
+    assert "cause" not in contradicted(read_texts(one + more, other + more))
+
+
+def test_in_any_case_at_the_head_of_a_sentence_sets_no_condition_aside(read_texts: Reader) -> None:
+    bound = "The observers will leave Chad only if the rebels disarm."
+    assert "condition" in contradicted(read_texts(bound, "The observers will leave Chad in any case, an aide said."))
+    assert not contradicted(read_texts(bound, "In any case it is hard to see how the observers could leave Chad."))

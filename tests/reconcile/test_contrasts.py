@@ -38,3 +38,8 @@ def test_what_was_not_so_or_was_another_alone_contradicts_the_report_that_has_it
 )
 def test_what_says_the_same_or_of_another_thing_does_not(read_texts: Reader, one: str, other: str) -> None:
     assert not {"actor", "place", "status"} & contradicted(read_texts(one, other))
+
+
+def test_what_will_not_be_done_but_may_is_no_contrast_of_two_doers(read_texts: Reader) -> None:
+    one = "Norway will not punish Sweden for the trains this year, but the league of towns may stop the trains for a time."
+    assert "actor" not in contradicted(read_texts(one, "Sweden stopped the trains of the league this year."))

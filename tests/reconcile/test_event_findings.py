@@ -172,3 +172,9 @@ def test_what_one_asks_for_makes_it_one_asking() -> None:
         draft.events[0] = replace(draft.events[0], trigger=draft.span(verb))
     assert len(story_of(reply, envoy).happenings) == 2
     assert len(story_of(reply, again).happenings) == 1
+
+
+def test_a_number_far_larger_is_of_more_than_one_act() -> None:
+    one = _act("Turkey expelled 700 diplomats.", "expel diplomats of", ("Turkey", "TUR"), ("700 diplomats", "NLD"), type="SANCTION")
+    other = _act("Turkey expelled 12 diplomats.", "expel diplomats of", ("Turkey", "TUR"), ("12 diplomats", "NLD"), type="SANCTION")
+    assert "number" not in slots(story_of(one, other))

@@ -86,3 +86,7 @@ def test_states_of_things_change_with_the_days_between_two_reports(read_texts: R
 
 def test_clauses_that_are_not_alike_are_of_two_things(read_texts: Reader) -> None:
     assert not _told(read_texts("The monks were unarmed.", "The monks had hidden grenades under the hay."), _each)
+
+
+def test_raiders_who_surrender_are_those_whose_attack_was_repulsed(read_texts: Reader) -> None:
+    assert not _told(read_texts("The raiders surrendered to the frigate.", "The frigate repulsed the attack of the raiders."))

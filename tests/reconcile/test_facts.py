@@ -64,6 +64,7 @@ def test_a_day_is_that_of_the_thing_and_no_limit(facts_of: Callable[[str], list[
         ("Six, not four, died in May.", False, False),
         ("The envoy is unharmed.", False, True),
         ("The fleet will not sail.", True, True),
+        ("The fleet was unable to sail.", False, True),
         ("The fleet did not sail until February 4.", False, False),
         ("Not one ship sailed in January.", False, True),
         ("Two ships sailed, not one as the radio has it.", False, False),

@@ -37,6 +37,7 @@ def _are_apart(story: Story) -> bool:
         ("The first of the 14 Hawk batteries came.", "Chad was offered eighteen batteries of SAM-6."),
         ("Norway ordered six cutters in May.", "Norway will cancel two of the six cutters it had on order."),
         ("Norway counted eight Chinese ships at the reef.", "Norway counted five Danish ships at the reef."),
+        ("The raiders attacked five merchant ships.", "The navy took three ships of the pirates."),
         ("Norway took off 17,000 civilians.", "Norway took off 10,000 soldiers."),
         ("Twenty attackers were killed at Kati.", "The mission counted 18 civilian dead at Kati."),
         ("Ninety soldiers landed in Gabon.", "Thirty policemen of Gabon were suspended."),

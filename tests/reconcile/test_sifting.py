@@ -220,3 +220,10 @@ def test_whom_one_fired_at_may_stand_elsewhere_in_the_sentence(read_texts: Calla
     board = lay_out(read_texts(one, other).accounts)
     sides = Side(board.sheets[0], Span(one.index("after"), len(one))), Side(board.sheets[1], Span(0, len(other)))
     assert [*sift([relate(board, "contradicts", "status", "shots", sides)], board, None)]
+
+
+def test_two_copies_are_one_whatever_their_marks(read_texts: Callable[..., Story]) -> None:
+    board = lay_out(read_texts("Lund didn’t return a call seeking comment.", "Lund didn't return a call seeking comment.").accounts)
+    start = board.sheets[1].text.index("a call")
+    sides = Side(board.sheets[0], board.sheets[0].account.sentences[0]), Side(board.sheets[1], Span(start, len(board.sheets[1].text) - 1))
+    assert not [*sift([relate(board, "contradicts", "status", "call", sides)], board, None)]

@@ -8,6 +8,7 @@ from dataclasses import replace
 from datetime import date
 
 from casus.alliances.check import check_claim, is_checkable
+from casus.brief.alone import Elsewhere
 from casus.brief.evidence import PRONOUNS, Library, balance, listed, words_of
 from casus.brief.happened import show_date
 from casus.brief.page import ClaimLine, CopyLine, EventLine, FindingLine, OnlyLine, PositionLine, Ref, StatementLine
@@ -269,7 +270,7 @@ def _letters(name: str) -> str:
 def list_only(library: Library, events: tuple[EventLine, ...]) -> tuple[OnlyLine, ...]:
     """Return for each report what no other one carries: its acts, and the speakers whom only it quotes.
 
-    An act that another report tells otherwise is no act that it does not tell.
+    An act that another report tells otherwise is no act that it does not tell, nor one that it may tell in other words.
     """
     if len(library.story.accounts) < 2:  # one report is alone with everything
         return ()
@@ -277,9 +278,10 @@ def list_only(library: Library, events: tuple[EventLine, ...]) -> tuple[OnlyLine
     for account in library.story.accounts:
         for name in _speakers(library, account):
             quoted.setdefault(fold(name).split()[-1], set()).add(account.report.id)
-    lines, met = [], _met_elsewhere(library)
+    lines, met, elsewhere = [], _met_elsewhere(library), Elsewhere(library)
     for name in dict.fromkeys(library.names[a.report.id] for a in library.story.accounts):  # an outlet's reports carry it together
-        own = tuple(e for e in events if e.carriers == (name,) and e.status != "hypothetical" and not _is_shared(e, met))
+        alone = (e for e in events if e.carriers == (name,) and e.status != "hypothetical" and not _is_shared(e, met))
+        own = tuple(e for e in alone if not elsewhere.may_tell(e))
         said = [s for a in library.story.accounts if library.names[a.report.id] == name for s in _speakers(library, a)]
         speakers = tuple(s for s in dict.fromkeys(said) if len(quoted[fold(s).split()[-1]]) == 1)
         if own or speakers:

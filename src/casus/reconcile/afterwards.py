@@ -77,6 +77,21 @@ def is_afterwards(finding: Finding, board: Board) -> bool:
     return done is not None and before < done <= after
 
 
+def is_of_later_day(finding: Finding, board: Board) -> bool:
+    """Say whether an outlet's later report is of a day when its earlier one was out, which tells of a day before it: of another act.
+
+    Args:
+        finding: what supersedes, its newer side left.
+        board: the reports.
+    """
+    sheets = [board.sheet(end.report) for end in (finding.left, finding.right)]
+    published = [s.account.published for s in sheets]
+    days = [_first_day(s, end) for s, end in zip(sheets, (finding.left, finding.right), strict=True)]
+    if published[0] is None or published[1] is None or days[0] is None or days[1] is None:
+        return False
+    return sheets[0].account.report.outlet == sheets[1].account.report.outlet and days[1] <= published[1] < days[0] <= published[0]
+
+
 def _first_day(sheet: Sheet, end: Evidence) -> date | None:
     """Return the first day that a side names, but for that on which it was said, or until which it holds."""
     before = ((t, plain_marks(sheet.text[end.span.start : t.span.start])) for t in times_within(sheet, end.span))

@@ -46,7 +46,7 @@ _WORD = re.compile(r"[^\W\d_]+(?:[-'][^\W\d_]+)*")
 _VAGUE = frozenset(k for w in "act move step decision measure do thing walkout exit leave reason part".split() for k in keys_of(w))
 _STRIFE = frozenset(k for w in "war dispute quarrel fighting conflict crisis clash row tension battle begin".split() for k in keys_of(w))
 _UNCONDITIONAL = re.compile(
-    r"\b(?:whatever (?:the|happens|they|it|he)|regardless of|irrespective of|in any case|unconditional(?:ly)?"
+    r"\b(?:whatever (?:the|happens|they|it|he)|regardless of|irrespective of|(?:will|would|shall)\b[^,;]*\bin any case|unconditional(?:ly)?"
     r"|without (?:any )?conditions?|no (?:pre)?conditions?"
     r"|come what may|no matter)\b",
     re.IGNORECASE,
@@ -79,7 +79,8 @@ class Cause:
 def match_causes(board: Board, facts: Sequence[Sequence[Fact]]) -> Iterator[Finding]:
     """Yield where two reports or speakers give one thing two causes, or one has it hang on a condition that another says does not count.
 
-    Two causes exclude each other where one is said to be none, or where each report gives the thing that one cause.
+    Two causes exclude each other where one is said to be none, or where each of two short reports gives the thing that one cause: a long
+    one has room for a second, and two causes may well have one effect.
     """
     weights = weigh_keys([f for one in facts for f in one], len(facts))
     told = [
@@ -159,7 +160,7 @@ def _exclude(left: Cause, right: Cause, ours: Sequence[Cause], theirs: Sequence[
         return True
     if not left.cause or not right.cause or (left.cause & (right.cause | right.effect) | right.cause & left.effect) - PARTIES:
         return False
-    return len(ours) == len(theirs) == 1
+    return len(ours) == len(theirs) == 1 and needed_more_between(left.sheet, right.sheet) <= _SHORT_MORE
 
 
 def _conditions(board: Board, facts: Sequence[Sequence[Fact]], weights: Mapping[str, float]) -> Iterator[Finding]:

@@ -19,12 +19,14 @@ from casus.reconcile.wording import is_small
 
 _PREPOSITION = r"(?:by|from|in|at|for|about|over|to|with|because of|on)"
 _ALONE = r"(?!(?:only|just|merely|simply)\b)"  # "not only X": X too
+# "They will not punish him, but the league may": that is no "not him but the league".
+_NO_VERB = "".join(rf"(?<!\b{w} )" for w in "will would shall should can could may might must did does do has have had".split())
 _NOT = (
     re.compile(
         rf"(?P<yes>[^,;]{{2,60}}),\s(?:and\s|but\s)?not\s{_ALONE}(?:{_PREPOSITION}\s)?(?P<no>[^,;.]{{2,50}}?)(?=[,;.]|$)",
         re.IGNORECASE,
     ),
-    re.compile(rf"\bnot\s{_ALONE}(?:{_PREPOSITION}\s)?(?P<no>[^,;.]{{2,50}}?),?\sbut\s(?P<yes>[^,;.]{{2,50}})", re.IGNORECASE),
+    re.compile(rf"{_NO_VERB}\bnot\s{_ALONE}(?:{_PREPOSITION}\s)?(?P<no>[^,;.]{{2,50}}?),?\sbut\s(?P<yes>[^,;.]{{2,50}})", re.IGNORECASE),
 )
 _CLEFT = re.compile(r"\bit (?:was|is|had been) (?!not\b)(?P<yes>[^,;]{2,50}?) (?:who|that|which) (?P<rest>[^,;]+)", re.IGNORECASE)
 _FIRST = re.compile(r"\b(?:the\s)?first\s(?:[a-z-]+\s){0,3}?to\s(?:have\s)?(?P<act>[a-z]+)", re.IGNORECASE)

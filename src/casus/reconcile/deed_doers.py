@@ -14,6 +14,7 @@ from casus.reconcile.board import Board
 from casus.reconcile.deed_pairs import can_meet, doers_of, needed_more, pair_deeds
 from casus.reconcile.deeds import Deed, affinity
 from casus.reconcile.fact_pairs import weigh_keys
+from casus.reconcile.fact_slots import PARTIES
 from casus.reconcile.facts import Fact, side_of
 from casus.reconcile.fields import BY_NAME
 from casus.reconcile.relate import MOST_REPORTS, Side, relate
@@ -147,6 +148,7 @@ def _who_signed(deed: Deed, actor_of: Mapping[str, str]) -> dict[str, str]:
     return {actor: next(iter(people)) for actor, people in found.items() if len(people) == 1}
 
 
+_MAKER = re.compile(r"\b[A-Z][a-z]+\s+$")  # "an Airbus A320"
 _BEFORE = 120  # characters: the name may stand before a relative clause
 
 
@@ -156,6 +158,9 @@ def _makes(board: Board, ours: Sequence[Fact], theirs: Sequence[Fact]) -> Iterat
     codes = [{m["code"] for _, m in one} for one in found]
     if len(codes[0]) == len(codes[1]) == 1 and codes[0] != codes[1]:
         (left, _), (right, _) = found[0][0], found[1][0]
+        is_made_by = any(_MAKER.search(f.text[: m.start()]) for one in found for f, m in one)
+        if is_made_by and not (left.keys & right.keys) - left.names - right.names - _CRAFT - PARTIES:
+            return  # of two jets of one maker that have nothing else in common, each has its make
         yield relate(
             board,
             "contradicts",

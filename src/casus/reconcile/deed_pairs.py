@@ -25,7 +25,7 @@ _KINDS = tuple(  # of those who act: two of two lines are two
     frozenset(line.split()) for line in ("police", "soldier", "rebel gunman terrorist", "crowd protest demonstrator")
 )
 _BY_WHOM = re.compile(r"\bby\s", re.IGNORECASE)
-_DIRECTED = frozenset(("attack", "shooting", "expulsion", "recall", "summons", "break of ties"))  # one does it to another
+_DIRECTED = frozenset(("attack", "shooting", "expulsion", "recall", "summons", "break of ties", "praise"))  # one does it to another
 _WITH_OTHERS = frozenset(("accord", "meeting", "attack", "participation", "approval"))  # in which several persons may be named
 
 
@@ -94,6 +94,9 @@ def can_meet(left: Deed, right: Deed, states: AbstractSet[str]) -> bool:
         by = doers_of(left, states), doers_of(right, states)
         if by[0] and by[1] and not by[0] & by[1]:
             return False
+    things = [(d.keys | d.around) & d.field.things for d in (left, right)]
+    if things[0] and things[1] and not things[0] & things[1]:
+        return False  # the rifle was found in May, and the car in June
     if left.field.name not in _WITH_OTHERS:
         people = [{n for n in d.fact.names if " " in n} for d in (left, right)]
         if people[0] and people[1] and not people[0] & people[1]:

@@ -59,6 +59,10 @@ def _neighbours(sheet: Sheet) -> Iterator[tuple[Statement, Statement]]:
                 yield from ((a, b) for a in by_sentence[number] for b in by_sentence[following])
 
 
+# "It was a ship that had been seized off X": where that was is not where she sank.
+_HUNG_ON = re.compile(r"\b(?:that|which|who)\s+(?:(?:has|have|had) been|was|were|had)\s+\w+(?:ed|en|un[gk]|ght|ken|zed)\b", re.IGNORECASE)
+
+
 def _dispute(board: Board, sheet: Sheet, left: Statement, right: Statement) -> Iterator[Finding]:
     voices = sheet.voice([left.id]), sheet.voice([right.id])
     left_span, right_span = hull(left.content), hull(right.content)
@@ -78,7 +82,8 @@ def _dispute(board: Board, sheet: Sheet, left: Statement, right: Statement) -> I
         return
     places = find_whereabouts(sheet, sides[0]), find_whereabouts(sheet, sides[1])
     about = _about(sheet, sides[0], sides[1])
-    if places[0] and places[1] and places[0].differs(places[1]):
+    is_of_it = not any(p and _HUNG_ON.search(sheet.text[s.start : p.span.start]) for p, s in zip(places, sides, strict=True))
+    if places[0] and places[1] and is_of_it and places[0].differs(places[1]):
         pair = Side(sheet, places[0].span, voices[0]), Side(sheet, places[1].span, voices[1])
         yield relate(board, "contradicts", "place", about, pair)
         return

@@ -13,13 +13,14 @@ from casus.model.story import Finding, Happening, Relation
 from casus.reconcile.acts import act_family, is_once, sides
 from casus.reconcile.board import Board
 from casus.reconcile.likeness import Telling, parties_agree, same_day, sides_agree
-from casus.reconcile.quantities import find_quantity, same_noun
+from casus.reconcile.quantities import Quantity, find_quantity, same_noun
 from casus.reconcile.relate import Side, relate
 from casus.reconcile.wording import content_stems
 
 _CLOSE_DAYS = 7  # acts alike further apart than a week are taken for two acts
 _MOST_REPORTS = 8  # beyond so many reports of one act each is compared with the first alone
 _MOST_ALIKE = 6  # among more acts alike than these a difference tells two acts apart; it is no contradiction
+_FAR = 12.0  # times: one number of an act is not so much larger than the other
 
 Group = list[Telling]
 
@@ -68,8 +69,13 @@ def _numbers(board: Board, left: Telling, right: Telling) -> Iterator[Finding]:
         if not pair[0] or not pair[1]:
             continue
         a, b = find_quantity(pair[0].text), find_quantity(pair[1].text)
-        if a and b and same_noun(a.noun) == same_noun(b.noun) and not a.may_equal(b) and 1 not in (a.most, b.most):  # one of several
+        if a and b and same_noun(a.noun) == same_noun(b.noun) and not a.may_equal(b) and not _is_part(a, b):
             yield relate(board, "contradicts", "number", _about(left), (_side(left, pair[0].span), _side(right, pair[1].span)))
+
+
+def _is_part(left: Quantity, right: Quantity) -> bool:
+    """Say whether one number is one of several, or so much smaller that it is of a part: of the town, not of the country."""
+    return 1 in (left.most, right.most) or max(left.least, right.least) > _FAR * max(1, min(left.most, right.most))
 
 
 def _one_counted(parties: Sequence[Party]) -> Party | None:

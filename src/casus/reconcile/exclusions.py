@@ -76,7 +76,10 @@ EXCLUSIONS = (
         _words(
             r"surrender(?:ed)?|without (?:a fight|resistance|a shot)|no resistance|laid down (?:their|its) arms|gave (?:it )?up without"
         ),
-        _words(r"held (?:\S+ ){1,4}for (?:\w+ )?(?:hours|days)|resisted|repulsed|beaten (?:off|back)|held out|by storm"),
+        _words(  # the raiders surrendered, whose one attack somebody repulsed
+            r"held (?:\S+ ){1,4}for (?:\w+ )?(?:hours|days)|resisted|(?:was|were|been) repulsed"
+            r"|repulsed (?:\w+ )?(?:attacks|assaults|waves)|beaten (?:off|back)|held out|by storm"
+        ),
     ),
     _Exclusion(
         "treatment",

@@ -38,6 +38,7 @@ _BY_SPEAKING = re.compile(
 )
 _HEADED, _DATED = re.compile(r"[ \t|:-]+[A-Z0-9]"), re.compile(r"\d.*\b\d{4}$")
 _BEHIND_WORD = re.compile(r"\b(?:on|of|in|by|from|to|till|until|since|before|after|at|dated|and|for|between|the)\s+$", re.IGNORECASE)
+_STAMP = re.compile(r"\b\d{4}\b.*\d[:.]\d\d")  # "May 3, 2013 10:46 AM"
 _POSTED = re.compile(r"\b(?:posted|published|updated|first published)\b[^,;]*$", re.IGNORECASE)
 _FEW_WORDS = 3  # before a day with which a sentence begins: "and on 2 December 2015 NATO"
 _CAPITAL = re.compile(r"\b(?:in|at|near|outside)\s+the\s+(?P<whose>[A-Z][\w-]+)\s+capital\b")
@@ -170,7 +171,7 @@ def find_days(sheet: Sheet, span: Span, times: Sequence[Timex]) -> tuple[str, ..
 
 def _is_header(sheet: Sheet, time: Timex, before: str) -> bool:
     """Say whether a day is that of publication, glued to a sentence: "Deputy shot on June 25, 2005 A deputy was shot on Friday"."""
-    if _POSTED.search(before):
+    if _POSTED.search(before) or (_STAMP.search(time.text) and not _BEHIND_WORD.search(before)):
         return True
     is_whole = bool(_HEADED.match(sheet.text, time.span.end) and _DATED.search(time.text))
     return is_whole and (not _BEHIND_WORD.search(before) or len(before.split()) > _FEW_WORDS)

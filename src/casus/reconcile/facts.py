@@ -23,7 +23,7 @@ _OWN = re.compile(r"\b(?:it|its|he|his|she|her|they|their|we|our|i)\b", re.IGNOR
 NEGATION = re.compile(  # "not one soldier" says no, "two ships, not one", "no more than two" and "lorry No. 7" do not
     rf"\b(?:not(?! (?:only|just|until|(?:more|less|fewer) than|\d+|one (?:but|as|and|or|more)|(?!one [a-z])(?:{NUMBER_WORDS}))\b)|never"
     r"|no one|(?<!said )(?<!says )(?<!say )no(?!\.?\s*\d| (?:more|fewer|less|later|sooner|earlier|greater) than\b)|none|nobody|neither"
-    r"|nothing|fail(?:ed|s)?(?: (?:on |last |this )?\w+)? to|refus\w+ to)\b|n't\b",
+    r"|nothing|fail(?:ed|s)?(?: (?:on |last |this )?\w+)? to|refus\w+ to|unable to)\b|n't\b",
     re.IGNORECASE,
 )
 FALSE = re.compile(

@@ -88,7 +88,7 @@ STATES: tuple[Field, ...] = (
     Field(
         "praise",
         words(
-            r"prais(?:ed|es)|welcom(?:ed|es)|hail(?:ed|s)|applaud(?:ed|s)|support(?:ed|s)|back(?:ed|s)|endors(?:ed|es)"
+            r"prais(?:ed|es)|welcom(?:ed|es)|hail(?:ed|s)|applaud(?:ed|s)|support(?:ed|s)|(?<!our )(?<!their )back(?:ed|s)|endors(?:ed|es)"
             r"|congratulat(?:ed|es)|approv(?:ed|es) of|(?:expressed|voiced) (?:its |his |her )?satisfaction|was (?:pleased|glad)"
         ),
         undone=words(
@@ -160,7 +160,7 @@ STATES: tuple[Field, ...] = (
             r"(?:nobody|no one|nothing)(?: \w+){0,3} found|no trace|not (?:yet )?(?:been )?(?:found|recovered|located)"
             r"|still missing|found (?:no|nothing)"
         ),
-        of=keys("airliner bod body bomb box evidence find mine missile record recorder ship submarine weapon wreck"),
+        of=keys("airliner bod body bomb box evidence mine missile record recorder ship submarine weapon wreck"),
     ),
     Field(
         "recognition",

@@ -65,6 +65,15 @@ _KINDS_OF_PEOPLE = tuple(  # of two kinds each has its number
         ),
     )
 )
+_KINDS_OF_CRAFT = tuple(  # so many that were attacked, so many that attacked
+    re.compile(rf"\b(?:{words})\b", re.IGNORECASE)
+    for words in (
+        r"(?:merchant|cargo|commercial|civilian|container) \w+|merchantmen|freighters|tankers",
+        r"pirates?['’]?|raiders['’]?|smugglers['’]?",
+        r"(?:naval|navy|patrol) \w+|warships|frigates|destroyers|gunboats",
+        r"fishing \w+|trawlers",
+    )
+)
 _CRAFT = re.compile(  # that a fleet or a flight is made of
     r"(?:ship|vessel|boat|gunboat|craft|cruiser|destroyer|frigate|corvette|cutter|trawler|tug|tanker|freighter|submarine|minesweeper|warship"
     r"|aircraft|plane|fighter|bomber|helicopter|tank|truck|lorr(?:y|ie))s?",
@@ -112,6 +121,7 @@ _NUMBER = re.compile(rf"\b(?:\d[\d,]*|(?:{NUMBER_WORDS})(?:-(?:{NUMBER_WORDS}))*
 _OF_WHOLE = re.compile(rf"\bof\s+(?:the |its |their |his |her )?(?P<whole>{_NUMBER.pattern})", re.IGNORECASE)
 _ALL = re.compile(r"\ball\s+(?:of\s+)?(?:the\s+|its\s+)?$", re.IGNORECASE)  # "all fifteen members"
 _DUE = re.compile(r"\b(?:must|ha(?:ve|s|d) to|need(?:s|ed)? to)\b", re.IGNORECASE)
+_OF_WHOM = re.compile(r"\s+(?:of|belonging to)(?: the)?(?: \w+)?")  # "three boats of the pirates"
 _SPELT = re.compile(rf"(?:some|about|over|more|than|least|all|both|{NUMBER_WORDS}|-)+", re.IGNORECASE)  # words that give the number itself
 
 
@@ -249,7 +259,9 @@ def _are_two_kinds(left: Figure, right: Figure) -> bool:
     texts = [f.measure.span.of(f.fact.sheet.text) for f in (left, right)]
     kinds = [frozenset(number for number, kind in enumerate(_KINDS_OF_PEOPLE) if kind.search(t)) for t in texts]
     names = [_names(f) for f in (left, right)]
-    return _are_disjoint(kinds) or any(_are_disjoint([n[kind] for n in names]) for kind in (0, 1))
+    whole = [t + (of.group() if (of := _OF_WHOM.match(_behind(f))) else "") for t, f in zip(texts, (left, right), strict=True)]
+    kinds_of_craft = [frozenset(number for number, kind in enumerate(_KINDS_OF_CRAFT) if kind.search(t)) for t in whole]
+    return _are_disjoint(kinds) or _are_disjoint(kinds_of_craft) or any(_are_disjoint([n[kind] for n in names]) for kind in (0, 1))
 
 
 def _names(figure: Figure) -> tuple[frozenset[str], frozenset[str]]:

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 from casus.ground.text import plain_marks
 from casus.model.story import Evidence, Finding
-from casus.reconcile.afterwards import is_afterwards, is_long_after
+from casus.reconcile.afterwards import is_afterwards, is_long_after, is_of_later_day
 from casus.reconcile.alike import Vectors
 from casus.reconcile.board import Board
 from casus.reconcile.elsewhere import are_elsewhere
 from casus.reconcile.fact_slots import ENDING
 from casus.reconcile.facts import NEGATION
+from casus.reconcile.relate import Side, says_it_corrects
+from casus.reconcile.two_matters import tell_two_matters
 from casus.reconcile.vocabulary import keys_of
 
 # What is counted up over a time is no count of one occasion: "so far", "this year", "in their five operations".
@@ -134,9 +136,9 @@ def sift(findings: Iterable[Finding], board: Board, vectors: Vectors | None) -> 
     sentence tell both; and what says no to a clause that it has nothing to do with says no to something else.
     """
     for finding in findings:
-        if finding.relation == "contradicts" and (_is_none(finding) or any(is_it(finding, board) for is_it in _OF_TWO)):
+        if any(is_it(finding, board) for is_it in _RULES.get(finding.relation, ())):
             continue
-        if finding.relation == "contradicts" and vectors is not None and _is_far(finding, board, vectors):
+        if finding.relation == "contradicts" and (_is_none(finding) or (vectors is not None and _is_far(finding, board, vectors))):
             continue
         yield finding
 
@@ -146,7 +148,12 @@ def _tell_both(finding: Finding, board: Board) -> bool:
     if finding.left.report == finding.right.report:
         return False  # two halves of one sentence may contradict each other
     pairs = (finding.left, finding.right), (finding.right, finding.left)
-    return all(" ".join(end.text.split()) in " ".join(_sentence(other, board).split()) for end, other in pairs)
+    return all(_run_on(end.text) in _run_on(_sentence(other, board)) for end, other in pairs)
+
+
+def _run_on(text: str) -> str:
+    """Return a text with plain marks, on one line."""
+    return " ".join(plain_marks(text).split())
 
 
 def _spares_another(finding: Finding, board: Board) -> bool:
@@ -159,7 +166,17 @@ def _spares_another(finding: Finding, board: Board) -> bool:
     return False
 
 
-_OF_TWO = (_tell_both, _spares_another, are_elsewhere, is_afterwards, is_long_after)
+def _is_another_day(finding: Finding, board: Board) -> bool:
+    """Say whether the later side puts an act of a later day elsewhere, and corrects nothing: it is another act."""
+    sides = (Side(board.sheet(end.report), end.span) for end in (finding.left, finding.right))
+    return finding.slot == "place" and is_of_later_day(finding, board) and not any(map(says_it_corrects, sides))
+
+
+_OF_TWO = (_tell_both, _spares_another, are_elsewhere, tell_two_matters)
+_RULES: dict[str, tuple[Callable[[Finding, Board], bool], ...]] = {
+    "contradicts": (*_OF_TWO, is_afterwards, is_long_after),
+    "supersedes": (*_OF_TWO, _is_another_day),
+}
 
 
 def _is_none(finding: Finding) -> bool:
