@@ -8,6 +8,7 @@ from casus.codebook.inflection import all_noun_forms, all_verb_forms
 from casus.extract.cast_words import FORCES, PEOPLE, WEAPONS
 from casus.model.sentence import Sentence, Token
 
+_ON_PURPOSE = frozenset("deliberately intentionally purposely purposefully knowingly wilfully willfully".split())
 NOMINALS = frozenset({"NOUN", "PROPN", "PRON", "NUM", "X", "DET"})
 _WEEKDAYS = frozenset("Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split())
 VERBAL = frozenset({"VERB", "AUX"})
@@ -111,7 +112,9 @@ _SUFFERED = frozenset("kill arrest injure wound jail kidnap abduct convict indic
 
 
 def _is_of_headline(sentence: Sentence, verb: Token, rels: set[str]) -> bool:
-    """Say whether a verb without an object or auxiliary is a headline's passive: "Lima woman killed in raid"."""
+    """Say whether a verb without an object or auxiliary is a headline's passive: "woman killed in raid", "Premier Accused Of Fraud"."""
+    if verb.lemma == "accuse" and "nsubj:pass" in rels:
+        return rels.isdisjoint({"obj", "iobj"})  # whoever accuses accuses somebody
     if verb.lemma not in _SUFFERED or verb.rel not in ("root", "parataxis") or not rels.isdisjoint(_GOVERNED):
         return False
     if not rels & {"nsubj", "nsubj:pass"}:
@@ -129,13 +132,10 @@ def is_passive(sentence: Sentence, verb: Token) -> bool:
     if _shares_passive(sentence, verb):
         return True
     rels = {child.deprel for child in sentence.children(verb) if not is_means(sentence, child)}
-    if rels & {"aux:pass", "csubj:pass"} or ("obl:agent" in rels and not ("obj" in rels and _is_active(sentence, verb))):
-        return True
-    if _is_of_headline(sentence, verb, rels):
+    is_by = "obl:agent" in rels and not ("obj" in rels and _is_active(sentence, verb))
+    if rels & {"aux:pass", "csubj:pass"} or is_by or _is_of_headline(sentence, verb, rels):
         return True
     if "nsubj:pass" in rels:
-        if verb.lemma == "accuse" and not rels & {"obj", "iobj"}:
-            return True  # "The premier Accused Of Fraud": whoever accuses accuses somebody
         # "Belarus, which ..., threatened to": without any auxiliary a whole sentence is active, a headline is not.
         is_clause = verb.rel == "root" or (verb.xpos == "VBD" and verb.rel in ("conj", "ccomp", "advcl", "parataxis"))
         is_bare = is_clause and "aux" not in rels and sentence.tokens[-1].text in ('."', ".", "”", '"')
@@ -388,20 +388,10 @@ def counted(sentence: Sentence, token: Token) -> Token:
     return token
 
 
-def is_run_in(sentence: Sentence, verb: Token, name: Token) -> bool:
-    """Say whether a name right behind the verb is whom something is given, which parsers run in with it: "gave Thailand military aid"."""
-    start = min(t.index for t in sentence.subtree(name))
-    between = sentence.tokens[verb.index + 1 : start]
-    return name.upos == "PROPN" and not name.text.isupper() and all(t.upos in ("DET", "ADV") for t in between)
-
-
 def is_for_or_against(sentence: Sentence, name: Token) -> bool:
     """Say whether a name only tells for or against whom something is: "a pro-British town" is not British."""
     before = sentence.tokens[max(0, name.index - 2) : name.index]
     return len(before) == 2 and before[1].text in "-‑–" and before[0].text.lower() in ("pro", "anti")
-
-
-_ON_PURPOSE = frozenset("deliberately intentionally purposely purposefully knowingly wilfully willfully".split())
 
 
 def is_on_purpose(sentence: Sentence, verb: Token) -> bool:

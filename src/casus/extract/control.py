@@ -283,10 +283,7 @@ def _control_of_complement(sentence: Sentence, verb: Token, head: Token, depth: 
     if head.text.lower() in SUBJECT_CONTROL or not is_verb(head) or is_passive(sentence, head):
         return find_subjects(sentence, head, depth)
     objects = [t for t in sentence.children(head, "obj", "iobj") if head.index < t.index < verb.index]
-    called = _called_on(sentence, verb, head)
-    if called:
-        return called
-    return objects[:1] or find_subjects(sentence, head, depth)
+    return _called_on(sentence, verb, head) or objects[:1] or find_subjects(sentence, head, depth)
 
 
 _CONTROL = {

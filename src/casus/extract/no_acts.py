@@ -170,9 +170,7 @@ def is_idle(sentence: Sentence, token: Token) -> bool:
     if is_verb(token):
         return False
     above = sentence.head_of(token)
-    if is_taken_back(sentence, token) or is_held_up(sentence, token) or is_idle_noun(sentence, token):
-        return True
-    if is_idle_speech(sentence, token) or is_other_matter(sentence, token):
+    if any(holds(sentence, token) for holds in (is_taken_back, is_held_up, is_idle_noun, is_idle_speech, is_other_matter)):
         return True
     if token.lemma == "petition" and above is not None and above.lemma in ("sign", "circulate"):
         return True  # whoever signs it asks for nothing of his own

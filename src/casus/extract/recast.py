@@ -84,6 +84,7 @@ def _is_manhunt(sentence: Sentence, roles: Roles) -> bool:
 _FIGHTING = frozenset({"MIL", "REB", "UAF", "SEP"})
 _HUNT = all_noun_forms("reward fugitive suspect manhunt detective warrant murderer killer".split())
 
+
 def _recast_deed(sentence: Sentence, trigger: Trigger, roles: Roles) -> tuple[str, str] | None:
     """Return type and mode of what soldiers, those who offer or a harbour do otherwise than others; None where there is no difference."""
     sense = trigger.sense
