@@ -3,89 +3,89 @@
 from __future__ import annotations
 
 WEIGHTS = """
-a few back=-0.06 aQnPD93XNb4BPwxeRNjg+BLO; alone before=-0.03 3NoJ8yv+9xItIjWuMBzD0N28; alone in headline=0.09 3A7aNCP07MHOGTr87t8VifTg;
-alone in headline of dateline, nobody else here=-0 zlTmDuvy8KQ+CSHT5vY45yUD; alone in headline of dateline, others here=0.09
-5fELKt1E6jH11T8G8c0IGfm4; alone in headline, nobody else here=0.09 GjwFt9PZDEcR7C2/5AQ1Nuv1; alone in headline, others here=0.11
-w1gGKvT22Gzi9jPh7zYnAvKm; alone in paragraph=-0.02 NUgv/SI8IhjQGNfrBzXGASom; alone in paragraph before=0.02 8Lr5wOHXvwcyzeM9n8QNFwMc;
-dateline=0.05 wxsJAuEv1+wCExbgzf3bxDTw; dateline named=0.05 +e3dM8j9sDYS9BIvyRhBtzDb; far back=-0.08 PwItDljYEDshPwppSQcGPkoh; first in
-headline=0.06 yALkzRUU5Qu32PH0MRU+zdo0; first in headline of dateline, nobody else here=0.05 sQzf//347A/swxEepa8G/QYE; first in headline
-of dateline, others here=0.06 Ec/8tAgR/tUn4iTpEiQI0P/s; first in headline, nobody else here=0.04 +fgWJfH7zLgVvPgRKOELuuK/; first in
-headline, others here=0.06 69YKBvnNF0jO1E006RfdzuLP; has offices=0.05 VvY++wXcPtAJrx9WSv8y/Llg; has offices in paragraph=0.07
-IM8RLkvc0ELz4iXI0Q/czinW; has places=0.06 CyH+MvDlC9FHLxmu4dFJAgfK; in headline=0.09 AdsGEsaL4CfSrAu9sigU1uyt; in headline of dateline,
-nobody else here=-0.02 FPsY3OAJAfP6BvPe8uL+GA7v; in headline of dateline, others here=0.11 RQjkLQoh+PXxnS4A+OcE+u2U; in headline, nobody
-else here=0.04 D97d4bTtDTXhCPjx8cgI09jp; in headline, others here=0.07 FDDjGyHb3xfR6gbTBQngvPA9; last=0.04 FlPtMsAGwQADHQBOqET1CDk8; last
-as group=-0.13 LfU49eHlwxUzSQsmAQQYSSBE; last as office=-0 4+Iq8/cu90FFFTsz5CnjEAXe; last as person=-0.02 0O8ZEyvkGOLkIsL60u8sNCgA; last
-as place=-0.09 Fsk+1CXiPOIUF9w/lvDYLyZA; last as pronoun=0.09 9jjJKef223j0TVUi/gU2+74G; last as state=-0.05 /6ICscdQCO/0FPgMtoWx8RPk; last
-before as appos=-0.1 +d8lDREDAdQEWN8aGATlXCl1; last before as conj=-0.11 8/8TqSkKCdQSTc5+RTHGJhAh; last before as iobj=-0.09
-FvUy5RsALST2GOwE9tgICxpq; last before as nmod=-0 syTJCufs6hVUzAgVCIH9BPok; last before as obj=-0.05 T9Lf2zUjXUxHNdvY/u0KGRnU; last before
-as obl=-0.06 C+8VHyIYBOsvv+v6KSnSBPAD; last before as place=-0.06 Jioy5SkAE9H+aPsdEwnMBycj; last before as root=-0.05
-JuUN9WgKDwELD+wVIxMUFwoa; last before as served=-0.08 F+MeDiFAA5kdWSol/0nwUxpq; last before as state=-0.07 HapQ2hACyVMnIjdyAfBDQjHv; last
-before as subject=-0.07 OhBdtlrqErX9x/wT4OLUHDBj; last here as appos=-0.02 ++cEIR1AyPPy9v0KFff2Byj0; last here as conj=-0.09
-HOIcBjYDMhAN+OIGAxgSCAUB; last here as iobj=0.03 Cv33++3w8N3aL+sg/NwbKwQe; last here as nmod=0.1 AzPrOZzmVu3ovDv2EeE0/eZa; last here as
-obj=-0.05 EAsK6v4LzdTYDvHOKyntBx0E; last here as obl=0.01 9fcGFQ37By//CuO9LcDc7/75; last here as place=-0.04 LMLvDfb1N8MKG90L5zTzLuLH;
-last here as served=0.07 7TvIHtXi5wflqvnW3sv2/Rq9; last here as state=-0.02 rNTP4OrmF/j/7wTRr9t2OOop; last here as subject=-0.03
-IRLrAeY6/+7UIAMR7grdR08T; last in paragraph=0.04 lkYs0cYpBCMPMTAiG/YYGgYN; last just before as appos=0.05 9AfxbP0UrMzW+gfR2dkj9gDs; last
-just before as conj=-0.11 U/06zPlDKt45I9z3ufX0G0Bg; last just before as iobj=0.12 HCzb/9D7CFvMzTa6+9cW2uvD; last just before as nmod=0.03
-9L4WDQUA+kj04S74/0EdLAHv; last just before as obj=-0.05 +wEK7UPv8/fpA99M2uD2Gu/r; last just before as obl=-0.12 2thO6eQ2CSMtNdUe/qq6YhBg;
-last just before as place=-0.09 I+/c1DzALdceGPvL3d38Lw85; last just before as served=0 Zv8N8C/jGAEiwRV0BfCp9RAF; last just before as
-state=-0.08 Ewn33EsB0xA6LAsXDgzsNgM4; last just before as subject=-0.04 4SMA6hsBLJzs9etEDiACzuUJ; last two before as appos=-0.04
-PP8kEAjw7ucE6f4DOP8E9xsX; last two before as conj=-0.1 J8ch4BXxBeoGPgIQOncDJe3j; last two before as iobj=-0.09 8sQQ4w4B3hYcXAr57vPxAgn9;
-last two before as nmod=-0.03 EhsF8s0o7he+Axcf6Sa62uMB; last two before as obj=0.1 1CDbDxQe1Szz9DAD4aApW/Xk; last two before as obl=-0.03
-4woG9ysO8RT4Iwf65vMPH+sx; last two before as place=-0.01 IO0m497pRMcBH/kJacPY+c0l; last two before as served=-0.03
-SgPj2Org5KX8EsguOvKcFu3d; last two before as state=-0.03 EQviJt7nNe8MFfsg/Rjl0BVO; last two before as subject=-0.02
-PiIhEtP54d5AH+UMNNwV7xfU; most in paragraph any=0.07 ypXxCsS06jXfPD7NBzVJCh0V; most in paragraph few=-0 Bv4f3/8P+EjeIfw6D93jIBnv; most in
-paragraph next=-0.13 SLz76sk7PKoJ285F+sL2Xn83; named most=0.05 4xgCGfGwCxX0PiEo2w084dIn; next and the only other here=-0.06
-PdwZ47PJD4Lv0gg97Aa2Xhlw; next, before=0.07 wd76FJ2/80MSDPeLHtonB+37; next, here=-0.06 Ehwf3/UiMfb1AtwI9bwwD0I5; next, just before=0.02
-5yUYOPzWDTvYBv7x87UoG/gs; next, two before=0.12 4UTuKOAMz+QLsErH7f8CJ/rN; nobody=-0 1B726fxOHRXqOhb77p2tSC1l; nobody: 0=0
-AAIgAADhDvEB6QIAAf8A/gEA; nobody: 1=-0.08 KgQ0/EPcJ8QRIg0GDd/tKAUn; nobody: 2=0.02 CTcQ3+YSEWMGGQf2DdHnIvMm; nobody: 3=0.04
-Kfb/NQAhFRf2WwEG6eAjGCAN; nobody: 4=0.02 FNzr6+z9BxPnNFgQ3u8AHwMC; nobody: 5=0.1 IEwJwtjE6fjq8BoP++f7EO60; nobody: 6=0.1
-K/MFNtrc7tTPEj/34sH08d7I; nobody: a=0.13 SA3wfyHM8G4XxxTK1wfuleHg; nobody: any=0.08 twj9NSaUFlLpqUTKFAvzvvDM; nobody: any owned=-0.1
-+cwIJTwBLpbiAuY9fwAAJ041; nobody: any owned by one unknown=-0.09 M/0U8BQLLrI3xusHZMkf/T0l; nobody: as ccomp by none=-0.04
-0ef8zhUc/jjsPyoVyTD1EREk; nobody: as iobj by none=-0.08 CNMa4C4rZfxB3PzuCRIAGSMd; nobody: as nmod by in=-0.01 Jg3zAxHqG9PiE/ExtuQA5dI6;
-nobody: as nmod by none=-0.12 37EsuUhgKzM1T+QeMgDx7URF; nobody: as nmod by of=-0.01 3BQOrAAVAhj0Ag0nxtoDHgwV; nobody: as nmod by on=0.12
-89fZ/9XB0QDZxhsftyEAzdW8; nobody: as nmod by with=-0.04 FQYIzaAw+QsNJ+EdzAIAIQDM; nobody: as nsubj by none=-0.08 YQk+3z8/EA37cB86SN04Cw0r;
-nobody: as obj by none=0.05 0PMNN7Ak5XHv+idH99AC+BUB; nobody: as obl by for=-0.01 FuwXE+xH8B3f4BATDQEBEQj2; nobody: as obl by from=0.02
-Et372Ubu7Tva+A8O3fABLvzw; nobody: as obl by in=0.1 3AjsF/Uq2yb14PbG0OI8/uTa; nobody: as obl by to=-0.02 Gvb/FQS8BnMV9/s7BQ75Mxn8; nobody:
-as obl by with=0.08 Aub4LwLBGBzwzwQN7/ABFhvC; nobody: country=-0.04 /9YRACFTPtIsWhMmJdzrIQ0N; nobody: emirate=-0.11
-AtIq7CotCxI1Su0Q+dsHHx0p; nobody: few=-0.05 KMr1CS8l4c4XHwktYt4KM/8J; nobody: island=-0 6gwH5g0NEyff/yTn+hD8uOz/; nobody: kingdom=-0.1
-a+M9FT5O/whMOuhTPwD4Mhv3; nobody: member=0.09 2frQJvC6spbjBuLj9eM59uyz; nobody: nation=-0.05 Erz5+A5SCNQO9SD57Q4C6TH+; nobody:
-neighbour=-0.08 nenmGNM2MQw5Fv41Lu7tZB8I; nobody: next=-0.09 6CB/1RsAL59IMxgoTgTzUEVf; nobody: next owned=-0.1 /59L5SQfT/N4BhoIRwT4AjAn;
-nobody: none=-0.1 7j8sCCw2Pbwq3+NuLfbWNhJ/; nobody: none something=-0.1 88BX4zh/3agE84EfEB0JImT1; nobody: of moving=0.13
-ANfXQf7UvBXOy264zcYA3gYI; nobody: of something=0.13 j0YINPS+tiHL2xv+t/MFmsSS; nobody: quoted=0.09 0kv+Se8CzpH1GQkHzhwRzwfa; nobody:
-republic=0.09 CvrwIoz1GSX++CzLqkAkkfSn; nobody: state=0.13 JlvTTOzj+U7fDQwPBgn3GenV; nobody: the=-0.1 VgAk+AJAf7xCV6a/Vg/6My95; nobody:
-unruled any=0.13 9FHyP58urn8a/v3V4iP25ua6; nobody: unruled few=0.1 +iLpG/QNFPMC4i7FAiABCPQN; nobody: unruled next=-0.08
-3tVa9ysUOBr/L91SJgcZNQc2; not before=-0.11 Yt0pjDMxK9koLgF/GkjZExQR; not in headline=-0.12 Qeb9LHHOVrNOMcrpIiTRSzcA; opens the
-sentence=0.08 yDb3DUTbxxcbFycB6+ZQ1fvy; own any=0.11 6ibyKi0jIET9ABDQ8401mMah; place before=0.01 4vr6EdAKwzAwAR5g9vnSHPw5; place
-behind=-0.05 wrf4FfkDGCQ5AR7gHr3oERsf; place in paragraph=0.08 1A7mEhc/IBX91wn6vUAmGRES; quoted=-0.02 WdP/4g//KpTo6/QM1NpblgdI; ruled=0.06
-8x7hJbq8/U7Q2PXr0+h/++7Z; ruled any=0.05 zzQRP/q6Ixnxuw0l0AvtAdvz; ruled as own=0.11 9wfrX+8E0yqwTD6RKPFNzreo; ruled as the subject's=0.05
-/vv4HdsABEfr6PPTFutGzw/r; ruled country=0.05 5RcYPwe3BC0e4jStRe9b5xlu; ruled emirate=0.11 tT79WvH708rOAzWv1fgXIuLN; ruled few=0.07
-KnfhOLvJJjvwgU7oACTZyvC5; ruled island=0.01 Av8H7foZ4jIM8gs6xaL+19wY; ruled kingdom=0.1 2jsFLf2os0Ph6l7eA8s8O+AI; ruled neighbour=0.06
-5UEG7RsU75Pi+ipHNgj1++bZ; ruled next=0.05 6Bgd2u715YnkEwgRGfczgdH5; ruled out=-0.08 PR9BALEpNR31JQxg5j39ZNQ2; ruled out any=-0.09
-Md9N/UEJCuRYMgkSXETdJzM1; ruled out few=-0.01 +BImEX/+CpvrGudO5/wAEwIm; ruled out next=0.08 3uPpECwu7+bH9/4NHRcV1hgX; ruled republic=-0.03
-/f8jq+YE1f785L0HzNQg/BCt; ruled state=0.07 8Lr95gcRyz/57jrV1KPWmT3J; same sentence=0.06 0i7wB/UFCxExoRQjxiwKIV/q; sentence before=-0.04
-9cUi5hU6Nur1XhrFKP3eRwg3; servant above by nmod=0.01 qd8c6doB9+324ATv7U7r+e4A; servant before=0.07 P0IoCRXbBuzZtOn76PIU8R7c; servant
-behind=0.07 CtvYIQaQ0xr+KUf9EMzuAiAh; servant below by nmod=0.11 lX/aFOjq1iK89w7szsP4B9Sh; servant is subject above by advcl=-0.07
-BecQyU3nOt/a1BAj7wbh7xj8; servant is subject above by ccomp=0.08 AXMFQQDt/AXJ0D8dtxfx9L8b; servant is subject above by nsubj=0.05
-2vgP6hbVDUQB0Q3y3cEbEv/V; servant is subject above by obj=-0.12 f9AXxAHZNdvh+/xFAjasHTg6; servant is subject above by xcomp=-0.12
-/N4w3igOFe0LLrvgA0DuTCtP; servant is subject of what it says=0.05 +iT4FBwc6sPn6QjT/uQO0OzO; servant is subject over it=-0.08
-augJpQrVXOs24acRDRHhNCUX; share half=0.03 j/vxJfbc2agY2M0k9PomFv74; share little=-0.09 M/E3xT79+fd/AN4eP+7ZJUBJ; share some=0.05
-1ewhOxHCHFBH5wj1Hz/q9wMk; share third=0.06 /DjcIxnPF7gd7TLVAv41cQUR; speaker's any=-0.04 GSoP3yYCaeQe/tkS6Qft/Dbp; spoke there=0.07
-DOYL/TVqFBjh+RfFSe85x+rh; state before=0.02 +A72F+og6KYY0fbs0gHESS/q; state behind=-0.1 MgC/GS4I/9A3Fro1VenA3yk8; state below by
-nsubj=0.11 AN3zJO8l8eu0BgLu8BBEzLPs; state is subject above by obj=-0.05 DvAWGO4RHOsu9gEsABDwDRIr; state is subject over it=-0.07
-7b/8yQjdH1UME+X21tHr5xXG; subject before=0.01 FyoN1wr7AQrk5ffe/voDBChW; subject before in paragraph=0.04 HfAEJdnStUJC3xAc6O056Rkb; subject
-before is group=0.05 LQQiHfQzyO/04g31F4IjEgDF; subject before is office=-0.07 GwIu+wfyyab4FBXrSzes/x4A; subject before is one of
-several=-0.03 +eMZ8b4dE9P25/IQON3xDBAd; subject before is person=0.02 Kx4DyAHg8DACx/Th5gvXywzq; subject before is pronoun=-0.08
-0L4o+ze2HhM98SU8HHPVJCkz; subject before is state=0.07 5yP/xiY3+lDzGzc1/vAtN8rV; subject over it any=-0.05 5O3RDfrYEYsRFgNV00HEL/5o;
-subject over it few=-0.03 4NUK5en2JPf/++YcETf1DRDh; subject over it next=-0.12 E+UX4gCwGdgDA+QuABL4S0gb; subject two back=-0.07
-K+AmKwgkJBYmG9Pw4b3yIl//; takes up the subject any=-0.03 3gPmB5lMDSQm9fkX4wBRJ/c1; takes up the subject few=0.08 ARD2BtP2EhgK6hkGDsD76Oi/;
-the only one left any=-0.04 zAnB4S43F8gVTu3ZB/D2/Afy; the only one left few=0.07 vzzqBBb6uVvt8h/FzFxG4AXq; the only one left next=0.11
-xz/FMc3rL07q5Xa7hI00x8i6; told by its noun=0.09 1Wq0KbQTNhL97iyv5yH98wg2; topic=0.04 ABgJ3MkV9uam/uchpBPQxeyq; two back=-0.04
-MAT5CiTzIMHsVgeF9QNeDs1y
+a few back=-0.06 IiIfL/XE0ePiMMraEQ4HLEPx; alone before=-0.03 4fa4xwv/2hPz7BEcDd3cJA++; alone in headline=0.09 /dXcJffSNSfK8SdbIj0W8N8K;
+alone in headline of dateline, nobody else here=-0.01 5Pka1kcCCNz90xo4ByLM0ynP; alone in headline of dateline, others here=0.10
+8kH0IPsACRwU8DIaHErnPOIG; alone in headline, nobody else here=0.08 PfjmPxvpEMnU+CxBByftugUl; alone in headline, others here=0.09
+WgvmTOYCJP/j3/0/EScK9jkb; alone in paragraph=-0.04 ++jCKDZa/xAKyhu5Acf1GyAU; alone in paragraph before=0.02 sARB/7oH+7jGwP1A6OP28DgN;
+dateline=0.06 Gd8B3RouHdca1QIdCBECxQTa; dateline named=0.05 9Sjy+yrmNr7wsBTwHRIvuyE7; far back=-0.08 5gD6COYqFEhFYNHnEBBQRfMn; first in
+headline=0.05 DDDZ8fL6P/TK6wzE9OIG2PhC; first in headline of dateline, nobody else here=0.03 7vEb6Ag6QAH78hHoFi64obQD; first in headline
+of dateline, others here=0.02 6QPy8w8HoeoZC/IuMgoAGDcB; first in headline, nobody else here=0.04 JAEbI/0pNPoO8/493fjvNpQ9; first in
+headline, others here=0.05 7u6o/8oRF+6+Ghv17krowwfs; has offices=0.05 7hfzKN4Q7OXtP9IW6BAIOgY5; has offices in paragraph=0.07
+/sCzHPQcKi/f0Pu2KSrNzxHi; has places=0.04 IfPQFgEbKNnl7iJrNQeH7Cn+; in headline=0.09 Awy2Ld8AObmw4zQa8AseJKYY; in headline of dateline,
+nobody else here=-0.03 +vS9FdgxsePuFPTz4t4ZvPH4; in headline of dateline, others here=0.11 HgLKCD3gLRsA++tECS8L8+oM; in headline, nobody
+else here=0.04 6xCmEerk7rkECub9GvES3LMB; in headline, others here=0.07 IuLYJhvdDe4x4y/7+wRaxArh; last=0.05 5gBkIt8j5MUCwAAJDiz/qUj3; last
+as group=-0.11 4fUm+thF9eTq1MnR2hIMGPwU; last as office=-0.01 4gwI6g479RbgBvxBEzpI5eYY; last as person=-0.01 Gvzk6fQx/9ZlCvjCJr7z1Qgm;
+last as place=-0.10 AvQq4vspygoGKPPkBewghQHm; last as pronoun=0.09 LTTFPB7NK+7y3QQAIl0W+f83; last as state=-0.03 7vANALkOv9b6xf/TEfX3trbr;
+last before as appos=-0.11 88caxOInyWF1AeLED9Tx827i; last before as conj=-0.10 DQt/xCg13SJjDujG+sNBRDPC; last before as iobj=-0.08
+68sq5/o35/0FKfAB9e0K7bwE; last before as nmod=0.01 Cz4J0//CGPJQswZp9wEcAOYn; last before as obj=-0.03 9wItJ8Hf4E0pV0QtGt0OAdkK; last
+before as obl=-0.07 9ebQ5AU57SIJ8t8F1wTRKinm; last before as place=-0.05 68tHAfY/5yT/CB8H39r8H0HY; last before as root=-0.06
++t42C9wW9lv3HAnvBu0NDwkQ; last before as served=-0.08 6t8c5M0c/zIh/7rqLzgwRhnr; last before as state=-0.06 F/hk9+H96xEHwzMCFe3u+g06; last
+before as subject=-0.06 Hgjy4NNixUUAD9Ma7fwO1ePa; last here as appos=-0.02 +dDf5PwLIxE5LOLM1gj9PBkp; last here as conj=-0.08
+CQoDCu8d2A4xJBfu0N0QDTIV; last here as iobj=0.03 498P7jTR6ATv4uXp7fMJG+MW; last here as nmod=0.09 PTjaLyDiM6riVQ1DJjkDFd8x; last here as
+obj=-0.04 3uYl5iEf2AH6ywXV+fHPHBPa; last here as obl=-0.00 5vH38fgB8BK8+QoH9d2v9cXX; last here as place=-0.09 1eEp+dMQ7w0FJNvmAtPa2DDw;
+last here as served=0.07 Id3uOsvRHtDl6OlFHv3G4cr4; last here as state=-0.01 DgOgvOjP1vMEFM/n9QDelzL7; last here as subject=-0.02
+xLZW/CMF86UW8+mhEAjKE+bd; last in paragraph=0.05 OkMawvQBQr4cARUc7RoTIPgZ; last just before as appos=0.02 DuHFAgXocvYMwnETFwkCztf/; last
+just before as conj=-0.11 3/5t+vI/zfxHLBMC48j8xPrf; last just before as iobj=0.11 SUQdRCPa6sgAET/5Dz8BytoL; last just before as nmod=-0.00
+/vbL+8zgTe0V9iXhMvf+CTcD; last just before as obj=-0.11 FeAS6PMh5ywIBRDP4eEt9/7i; last just before as obl=-0.09 5cH+rfNH8O1B8wEG/dsA3/n9;
+last just before as place=-0.10 19Yr+//j2eUDOuXp1NsHM8zz; last just before as served=-0.03 LO4sTNv9KSrqKBoyHhvo/uup; last just before as
+state=-0.07 CBDcEuzp0lQg2QGbAwQMIBz9; last just before as subject=-0.07 GKwu2xED0S8WC/vu3OkqCPT5; last two before as appos=-0.04
+I+IKG9IjCgsY5Rr59AodHN8B; last two before as conj=-0.08 0xBD7eQxGST/B/XOAtv+JWkH; last two before as iobj=-0.08 6bjt2ekZ4gkk5vTN5w0C5hbm;
+last two before as nmod=-0.04 /93fABIB9uME2M/U5yAa/zOm; last two before as obj=0.09 DA/1BSHX4gMDyC4oNTUgFcgs; last two before as obl=-0.05
+Lg4FxvYFGh8S+iDY9RMtzu0n; last two before as place=-0.04 FNDpB+Ud2+sDQPrryvUHY9fk; last two before as served=-0.03
+LTYQJurby/UPEP32+cQ0PyPv; last two before as state=-0.02 NNfZ4wLp0Mr9LgX7BPzsCRQF; last two before as subject=-0.02
+0RVVIfDcGtwF7gAm1eEcNPgk; most in paragraph any=0.06 /BiORQoHBMHF6PhFCkbSDTtI; most in paragraph few=-0.01 AwHhBBAu1vz9+wrMD/cRIwn5; most
+in paragraph next=-0.10 7vcOBc713EghO9fP1MorAgn4; named most=0.03 K1YH7gIF3tCwChIE8iHO1BQ+; next and the only other here=-0.08
+3pxC1EYq5rjQE+jn6AcQziWz; next, before=0.05 K0cd2fT8D54L7jU7O/6eA/NT; next, here=-0.07 wMhF1CAnBRHoLhHd9dLT3Mow; next, just before=-0.01
+9h4k/CwNE/nyCST2AtbD3LwP; next, two before=0.11 Q/rg0i7tJAL82H8YSlnr6fD3; nobody=0.01 0SFpEwvv8v8MHkLzPh3t8eTs; nobody: 0=-0.00
+Af8NAAEhAP4BDvUC7wIB/xYA; nobody: 1=-0.08 B9o5/gIKBTreKsvU9OsYBujg; nobody: 2=0.03 5fLsL84c4ukYEfIdGgz0ItzQ; nobody: 3=0.03
+49gQTPXvNRUIGRkVafX2+PPj; nobody: 4=0.02 KS0LGd/xRf3tE/b/K0vuQxP6; nobody: 5=0.07 Ag/oTPn0GOHL2u7sHxXwEPXv; nobody: 6=0.10
+MuzJDuwKONXq7UY7Eyry1bXn; nobody: a=0.12 J3++f9sCfyCBv0pvHhHO4EAZ; nobody: any=0.09 8B8UB/z5IAkU/jkp/0fw3dHl; nobody: any owned=-0.10
+tePq3t38zTMANb6lD+9KfwHi; nobody: any owned by one unknown=-0.09 4vPYAxYI9BYVIe7cBPEVUPwd; nobody: as ccomp by none=-0.03
+4w4p3v751R3yFNTJOi4b8f0A; nobody: as iobj by none=-0.08 KfIU5tAf/U9hVv4fx/gsShD1; nobody: as nmod by in=-0.02 7Q/4Cy4a8BDrEeLbCRrgnuQA;
+nobody: as nmod by none=-0.12 zJs/u+Iuw0RWMeX0+eAXNgnm; nobody: as nmod by of=0.02 0xQO/Az2uQUf80D3DRch5+05; nobody: as nmod by on=0.12
+Lw3dOMzbKREy0g0FDxnMPwEE; nobody: as nmod by with=-0.03 CNbb0PsI2IEjCDHz2Oaxx/v2; nobody: as nsubj by none=-0.08 Cfre7+s+8DwxAxPz9y5FRgYa;
+nobody: as obj by none=0.08 u/UIFdADN8YQ+SAUKyM1+uvU; nobody: as obl by for=0.01 2SYWEPQPIiPD5Afh4A7XPA0e; nobody: as obl by from=0.03
+BAH0DybzzEjt8CffHQUN0fD3; nobody: as obl by in=0.10 QiX0NCwDFfsj2/U2OO7O1QRC; nobody: as obl by to=-0.00 xCbPHe0PBgq5+AkdCf5ZDv8K; nobody:
+as obl by with=0.05 5Dv+LNkIDf/4GggP7QcF/9To; nobody: country=-0.03 JzfrHfLj7CM+HdVHzw0UI/vb; nobody: emirate=-0.10
+7e4B1/gn5iUhDd8Ox+8H+tr8; nobody: few=-0.05 Ku+hDNMDHB9n3QP7/RkqYOMf; nobody: island=0.03 F/je/xAHDwIcECrx8yY2DgEG; nobody: kingdom=-0.10
+xPI/Cf5/1jxCAQQJ9PwqPADs; nobody: member=0.07 E/kQBgXTI/zOtN/kN97RAeJP; nobody: nation=-0.07 9fL44/QX7Anu+Onn5BX31gTy; nobody:
+neighbour=-0.08 FycK0PDU+lFQLxog9P4JEgbK; nobody: next=-0.08 IPUB9dP8/yUDLL4x7wjuSx7h; nobody: next owned=-0.09 CfMQEeEN3BUbTxD4FhIFQxHo;
+nobody: none=-0.09 KN5o1UsPECMvLO7zveVoKhUD; nobody: none something=-0.10 CLd8z9of6G8K3NW8tYF/cRQN; nobody: of moving=0.11
+CUeKQ/0BIADhywYbCi4p0Nz7; nobody: of something=0.12 IGPBFTsINPjEsXFbOh4ExPkX; nobody: quoted=0.08 8gn49ioVR+K6Ex0eQAUM2gnq; nobody:
+republic=0.10 zz7sOfn2xf0JHiMvMioDmv9I; nobody: state=0.12 yyypYQLeLgDw+zQqRAzRFBDs; nobody: the=-0.11 E+dB2foh+wE+f9ryxaG3WwHk; nobody:
+unruled any=0.12 Ph7IOiz/PLrI3h1rS/ng6OrZ; nobody: unruled few=0.08 CzHvKRLxMf3xJ/0hHDgfC/0J; nobody: unruled next=-0.07
++wM+AgwM4zsQOxPvFvsBIisa; not before=-0.10 +ec/t/MhkBsfNNXfzvlmEWDh; not in headline=-0.12 6eBk7Pb5Kmh0QwL648bwIkbG; opens the
+sentence=0.06 PQPU+Cj+Ov48yhY/PSMRIfxL; own any=0.10 CSbSMtfYUjcVIh9GKxH39ogy; place before=-0.02 zNfcAAz7Cf8Wv9PEFhUoCwHV; place
+behind=-0.05 MioCodHmCtTyK+YX+if8KEHP; place in paragraph=0.05 aSD/DgvzHtXYGu4d/QvJlPIW; quoted=-0.01 AxIjIb8bDwANI6fSB+IIx/NV; ruled=0.06
+i/ajKijpFMDM//7QRfLr2vF/; ruled any=0.04 +fkN7zMbM/QH+RwHuAYezpsv; ruled as own=0.10 VfXQPAHgL9Xb1xfrf0DYyQhJ; ruled as the subject's=0.04
+99zbBizJBuz8DTEKLTMDGulA; ruled country=0.04 +CLN7TIqMw7eBfzs9CrQRfVa; ruled emirate=0.11 IjX/BjH8Wfop6BsJODjd5MP6; ruled few=0.07
+9CXJUlzjKevPJikUqlk18c7h; ruled island=-0.03 5fnyDSYR5Akk9yP8FhUk17v5; ruled kingdom=0.10 9eIMHy4KL/61vDZ/cWTzBtU8; ruled neighbour=0.04
+ARni9zcJyQfr3gML6yAbK/AV; ruled next=0.02 Juf48w8owcfv8r8QDwX4A0sm; ruled out=-0.07 gdAb/vwH3LYkNRrD9+cE40AA; ruled out any=-0.08
+HqBN6FBN/zcLCu7XBAoNXUbh; ruled out few=-0.02 AA4M8AkrGn0IAvr5KsJN4+zl; ruled out next=0.07 EhsHDO/nIlHM5uj6Hvz05+/3; ruled republic=-0.05
+8/cV6NMR2v0G2/nnIPgX4OQb; ruled state=0.07 +AroS/T+5fwSxSgr2j/c36vo; same sentence=0.06 /Q1H5iT5A/LL98tM5RoQxcsX; sentence before=-0.08
+8Trn4scl798yR+jnNQmaJBTZ; servant above by nmod=0.00 K+A8sgzs1OsW/wLdOcDk9lLz; servant before=0.07 DuHYAP00CBHgBd4nAujn7PMU; servant
+behind=0.06 L/XpEdXQGfjO1jcnQUnxCfgn; servant below by nmod=0.10 MFDw72rSWCb/2RT+QQ0N56b4; servant is subject above by advcl=-0.05
+DOX01+fsDBPuMgbC3+X+8Rns; servant is subject above by ccomp=0.08 7CQpCQf8RAbu/QRYvkcIuRb1; servant is subject above by nsubj=0.07
+NwgK6vQD+hgb9xMW6BL5/Js8; servant is subject above by obj=-0.08 9xArLNgXvuQqQAec9/4BB2Sn; servant is subject above by xcomp=-0.12
+6P4rtoEc2f4q//O+4MoAOTzh; servant is subject of what it says=0.06 IAX1AuvwFQUZ8/QpAQziHOMg; servant is subject over it=-0.09
+0hBfHvH8pe4t8gPwyZvl6ALO; share half=0.04 GPXOoAID6Vjz1eQO+drb4scm; share little=-0.09 F8YZ/PIx+Dou//RJyzfqQwPb; share some=0.07
+ACBIARYeQvj+HPT98BX2Dj72; share third=0.04 GhTcEB3rGAgF9UNACyjQAh3p; speaker's any=-0.05 9tAu5ygPw/0xbAz64uAC+2rt; state before=0.02
+1jvh9OLcwSlV9unaxRECFeMy; state behind=-0.12 tbtj2tEp5cA4/r7Y9dAd7kOj; state below by nsubj=0.10 CRDoOEOjWwHo/vE6Gv76OStN; state is
+subject above by obj=-0.03 7/YnD7kZAAzu/dfJItQAEAQG; state is subject over it=-0.05 7Kgp+jcc9e77BvgNPwUE2fv0; subject before=0.01
+5wQVCQYL3SbTHs4Z9OX7t9ve; subject before in paragraph=0.04 EEHwDCoL3/ju7PTt6QC7AyQT; subject before is group=0.04
+IxYnG+3vHf8PyDpNBRMA5DcZ; subject before is office=-0.10 7dozDe884RFD68z5sOkRLIEB; subject before is one of several=-0.03
+B9vj0ucsAfUEu+cXEh0HMUHD; subject before is person=0.02 7SW82Nkw5qrf+xPdz/XuMzz/; subject before is pronoun=-0.09
+/98h7fwPrjczDQEAw9HyWfnB; subject before is state=0.07 4fDH4yXwJxa0+RxKziELLFAI; subject over it any=-0.04 9eZU//IamhtV9vEGAQoh/RsD;
+subject over it few=-0.02 8tYI2wTQGeTY1hzSJv0f5c/s; subject over it next=-0.10 98trs80WlfQhWOrQ4rIZFuLB; subject two back=-0.05
+6e7r1tYe8AfD+u7T6fADBAwY; takes up the subject any=-0.06 Axi2BOMTP/QPGBz7B98B7MYH; takes up the subject few=0.08 2CfRBCnd8aAM4wcx4BUA4OcA;
+the only one left any=-0.05 BOkcC+QT9fvwNOIV5vlKOM3T; the only one left few=0.08 Afnt7t3vQxwP5wgl/fnAzs0S; the only one left next=0.11
+ITi6My7SEwjZuUNVLUbVuVdT; told by its noun=0.08 HQcCDhbIKtMS9Q4iHmjXgdg3; topic=0.05 ItTs8TDT5QPjPuseBQvdHcjT; two back=-0.05
+JyY/Dxci+fkkMR/6OvD/DZ3h
 """
 BIAS = """
-21.5 11.2 44.2 19.3 40.2 -20.3 13.3 27.9 24 -2.6 36.1 40 25.6 -11.6 10.7 47.8 48.1 48.3
+-3.2 19.3 32.7 16 -27.2 35.8 18.9 28.3 29.4 8.2 -2.2 17.5 15 17.7 -5.4 20.2 5 3
 """
 OUT = """
--0.000518 0.000303 -0.000337 0.000569 -0.00105 -0.000671 -0.000424 0.000795 -0.000673 -0.000123 0.000322 -0.000417 -0.00129 -0.00039
-0.000442 -0.000497 -0.000328 -0.000479
+0.000361 0.000767 -0.00106 0.000767 0.00159 -0.000349 0.000616 -0.00105 -0.00098 -0.000471 0.00103 0.000384 0.000992 0.00031 -0.00054
+-0.00117 -0.000462 0.00052
 """

@@ -3,81 +3,80 @@
 from __future__ import annotations
 
 WEIGHTS = """
-a few back=0.23 meTuJuDvFgUR+ujk9fMTztsH; alone before=-0.15 wer0AQHzHtoBMfQO9/ToBfnZ; alone in headline=0.355 6O0J8dsJ1/3g3+DMJfi5r5At;
-alone in headline of dateline, nobody else here=0.255 thQ6V88r7xvw3uzjMVLIsOMq; alone in headline of dateline, others here=0.075
-4PMT8+UB4LQU3+sBCRTg8hkO; alone in headline, nobody else here=-0.03 xylKBO4b6+qhFNLmLw76ywII; alone in headline, others here=0.105
-Le8kDRzt9MQO/ksM1fTMUOvz; alone in paragraph=-0.035 KeAbA+Pv9/blBA7C5+K8svQN; alone in paragraph before=0.345 9yj9DsoT7CKY6wfEJCoCmLst;
-dateline=0.565 uvMlKJsf+SfTxPzt8yyz9xwI; dateline named=0.2 yBYiEd8t0gkP4uLy6x7wluTQ; dateline of GOV=0.13 Kvrx6d4N0RqvwsXFPNm1vaNN;
-dateline of JUD=0.175 7h3vAN//2xHh8Oju/S/z+9b7; dateline of LEG=0.27 zSQRTvADu/X2/QHux/6+2gvx; dateline of MIL=0.1
-w0nhre0x5/bL24cB/vHSuvzi; dateline of None=0.025 AAn4AADpGAP79PgA4R4FABIJ; dateline of OPP=0.015 7PkP+RL7Ed4JCxYzCAYgLOP5; dateline of
-office=0.285 vxLdLech5iXVxeXZDxC3ptws; dateline of one sent=-0.46 c9emrRKd44JqCiU3o6T2WWWW; dateline of person=0.4
-ywMzLwA43jiw+gjPRxfr9OMv; dateline of person named=0.05 ug0u6bfuAEvtzrerBy/c088N; far back=-0.21 CucG9/4FN+RUAVcV5+T+TOYA; first in
-headline=0.47 +gM/QPsVMDCB26ufM+vB6NVE; first in headline of dateline, nobody else here=0.27 4U4ZGdJBujva1vXSLUwO4qYb; first in headline
-of dateline, others here=0.04 Ahjfx9j7+Ob4+SHYDswx6gL/; first in headline, nobody else here=0.2 4xML4/vsvFnU9ev4DEcy8fL9; first in
-headline, others here=0.14 9QoC9vb+2g353gkLGy7S2/44; has offices=0.01 XuvX+fPsIxEY/PDrAe8gGgvQ; has offices in paragraph=0.01
-qAEJJcPbOdMW4eOr7Bjzsdz2; has one already=0.045 5xHG8t8MTQJPBe8vsOrDFOXS; has places=0.325 CCAa6vQL4/DD3bbF8xQz6OYl; hints little=0.53
-sVhHStr8x1baz9bvPin5xdZO; hints some=0.61 mVodMdpd43+kyqrCFWiqqqp/; hints strong=0.555 zmV5JvhB6E++8ubhfznSytJm; in headline=0.265
-yuAq8+gO8hbS2OHDB/yBxcYR; in headline of dateline, nobody else here=0.005 8v8czfoI5v8R/w8L3AbzGg7c; in headline of dateline, others
-here=-0.11 oNII3ub19xP+8vcWBOsbE/f7; in headline, nobody else here=0.205 6CINvuA5FRP/CtPOJvoZ2voX; in headline, others here=0.305
-6/UiC8D6EAca7d3MNQTDwEIu; last=0.305 1hXs/gLeGejp/dnjQ9vdv/8B; last as group=-0.16 KwUU9/wK8fMOFin75Rq9/hf3; last as office=0.51
-zD4KIAgXB1PEBfPTLFQ46LoD; last as other=-0.09 AdjcBO/v99AG/AD99vzh0ebn; last as person=-0.18 VM8N2PsEGfknB+gYCBLl/AgF; last as place=0.24
-0vobNPLu1zsTLyFMKfr8TyMy; last as pronoun=0 Cu3D/ubh48jV887F89S6FtXT; last as state=0.175 ++kKKP/zDAXZ+eQj7SWu4vfj; last in paragraph=0.14
-zRTr6tkA+kzPx8rp5gDO6QcQ; named most=-0.225 xwnK1xYBEMk+IP/ysQn0FEvZ; near little=0.5 0BBYM+oSwzD+69jRKTUh9CdW; near some=0.225
-riEzGeMc0yL269gCOQGq6JIS; near strong=0.67 r0N0buQd113KzOHVVUPDv+F7; near very strong=0.595 rSM2LOkWA0rb7NfPOWWy3uRb; nobody=0.19
-Fh8tHfsoEvcF59Yu1BvtAQsS; nobody: 0 candidates=0 AP8AAAAAAAAAAAAAAAAAAAAA; nobody: 1 candidates=-0.235 3xHXFiUV8xAaDQU2COIZOPQB; nobody: 2
-candidates=0.045 Ifjt8eb6HhxSDfPuICou9/bv; nobody: 3 candidates=0.005 4bsq/RsI0BO6++nU+RN22PsI; nobody: 4 candidates=0
-+ckUBwUaKPS96CfuOCVO+scB; nobody: 5 candidates=0.105 JP8nDA76/CI0BCzxGSZhvBQS; nobody: 6 candidates=0.255 JDUZE+AnFzQuAxfZGBEK2QEa;
-nobody: COP=-0.025 BvT57wXxF+4gGiof+e8fGy38; nobody: GOV=0.075 ByYo+volAx4UJB/+88kSKk8O; nobody: JUD=0.005 Mgj2HOcS/d0PCQvV7jr+Be0G;
-nobody: LEG=-0.025 8uIZ7g7nCe0f8TPb6cxPEwfy; nobody: MIL=0.08 xQgRGeAF9iDe6RQELte/1QYi; nobody: None=0.01 FP/4IvgG+QoBBfYF+gwn4+/5;
-nobody: OPP=0.205 +/AL/8rz+xXdAP/1+/T7JPgD; nobody: affairs=0.005 AvcG7gYIBQT8AP3pGOIE8gD6; nobody: ambassador=-0.075
-S9jf+SbtIuBPGTVM3OoBYCXx; nobody: armies=0.255 /UQtKPJN9DIBANzOJE357vkZ; nobody: army=-0.495 YLrFria0XMEu/Uc47qcOcCfQ; nobody: bare
-plural=0.515 j29bWdJuADmy3czAOUnpqppS; nobody: cabinet=-0.06 KNPo2hve2+QiD+4Q+cwgIDbV; nobody: chancellor=-0.075 J+nq6CjiNOY6HSg6AOoaRTf7;
-nobody: chief=-0.045 Ev397Qfr4PgVCAsy7voFIxzv; nobody: command=-0.075 AAAAAAAAAAAAAAAAAAAAAAAA; nobody: commissioner=-0.135
-OfPm5x3hP+c4IjlS9N4hSUby; nobody: congress=-0.02 E/j/BRj5IfgNBxAy7xIaEhf4; nobody: consul=0.045 0f3uKfAQ+xDp9OD8Oy7eyvX8; nobody:
-consulate=0 1QD94RYA+vMJDwUXACMA+w/3; nobody: counted=0.45 yH9kZNps8l7x8e7aGkkAt6hb; nobody: court=-0.04 8dTt5u/hxt9QCekOAAoAKife; nobody:
-courts=-0.025 INH09QMBKO06GzAe/v/5Ljzr; nobody: defence=-0.075 Hv3y+A72JvYVERQh++kVGxj8; nobody: definite=-0.26 KPG11SrYP/r/E0QUw/vCJi33;
-nobody: described=-0.235 /tPr4Mn1BgsM3SPh3cyl6vTp; nobody: first sentence=-0.02 3BT8MOsSIgwXDfT26Rzd2xUH; nobody: force=0.325
-2BgI8PUa8+P3+uLO+CUA/+0j; nobody: garrison=0.065 GCXz7yHiLe0SCRkM8v8AHir4; nobody: general=0.065 uu0T9+Yp+Sbf18oMDQG3wuUX; nobody:
-government=-0.06 JufZ1RTyDt4GAB8aA+HWLC7f; nobody: governments=0.47 2T1ef+5/xnjR5MvZOX/gyNde; nobody: governor=-0.205
-Q+rU6zfXUttMLj5U99QwSknr; nobody: guard=-0.135 f9rXvz/Kf8w8AElR+sgAZjvf; nobody: house=-0.055 AAAAAAAAAAAAAAAAAAAAAAAA; nobody: in
-something=0.18 ACQhOAEb7BvM9O3n7CfY2dEc; nobody: indefinite=0.075 ywUY++gxCSbM5c/NEA4Muqr5; nobody: junta=0.025 KOsm6wfyHf7/AN/TAAUA3Rv1;
-nobody: king=-0.035 KyERGxrpFdcb/QEKAunRGwz/; nobody: minister=-0.07 NOjT7h7kSuYEJ0kQBr8cGTHx; nobody: ministry=-0.22
-Nsbq41zaIvFADRcGAeEAckXb; nobody: mission=0.105 yTxMK+k82Wvk7M/UCwYAwfE1; nobody: navy=-0.15 LeHe80nULtLuBhn1C+gAVDDM; nobody: no
-dateline=-0.025 NfUYzvrCGh1BGBzaIAsnIPnu; nobody: no subject=0.365 4/5RAwMu9kADFP64HjPrAMH3; nobody: of something=0.145
-8e/79v/5yQAR9/8e8RD9EA72; nobody: office=0.49 2UwkZ/lmyVm7w9f6HFCu7tMo; nobody: opposition=0.205 79X+8PD5Cg4zBPwEANwKzvQF; nobody:
-parliament=-0.21 bQS12A/MJ9UMEEAK6MBCXEji; nobody: person=-0.005 4bID//QXFAMH8eQBJQfN+ujX; nobody: person named=-0.245
-Rc6p+/jMYNsZKBw3+es0f/rq; nobody: premier=-0.11 Gunp6QPTHvcJBycV89L5NDL9; nobody: presidency=0.265 7zRBLd5B8U/U5cXqAxQAxdwk; nobody:
-president=-0.075 E9viFu7q8vkUCAgC9bgY8yfy; nobody: prince=0.005 IPz9AA70T/f/ABP4+Bwk9QX9; nobody: quoted=0.04 CB0S+P4FKf/yEfQnBgznBgoH;
-nobody: regime=0.02 /vgE6Ab24Q4D+wEH//sA4w37; nobody: secretary=-0.115 Wd/Z4P0BKgMNBAED9uVHFe8H; nobody: senate=0.265
-6QUv+fEfxSHE38f5AA2mAwnu; nobody: sent=-0.04 9fv0Hhz6DfEhEUhPO/hI+w7s; nobody: shah=-0.07 EPby8xnvLPEaERoeAPUAJicA; nobody: speaker=-0.085
-I/3s8RjzIPIgFBg5/f8uJB/+; nobody: staff=-0.035 6+/X3ijx4/b76A0E7iTyDhLv; nobody: state=-0.175 O9z15EXNXOVTMVB/+uhfUD/u; nobody:
-warships=0.1 HyozMvhD6U/0ANrmHFIADegl; not before=-0.735 JMDw+n/xWslrf39qyN15Vn/t; not in headline=-0.285 f80AzybtKM87WCBqyOlIY2n9; opens
-the sentence=0.39 1h0QKBAQAk3rAvgCEjyrI+Ys; place before=0.13 6SsuM+749hPJ8CX9Fjmc+fQ+; place behind=0.295 pNTtKdUJARqs0ufu5xDN0a74; place
-below by in=-0.03 ydIp2+7m6OvU1O3h0+/R0u7p; place in paragraph=0.24 vzhPHPzw/ye22wfCSx+zjLE/; place of the verb by from=-0.015
-BbnTAe7s3eDp6fb6A8/+7AP2; place of the verb by in=0.48 7DYyXeI0vi/g8eTIL2kJy645; place of the verb by to=-0.095 AZzRywbqK7ocAggFp+L/AwPY;
-quoted=-0.145 J+Ya+wD+A+88BAYfBgMFAC/2; same sentence=0.305 zxke28gaEyABt93Q5Cn4uNwC; sentence before=0.25 3AgpEtvR5CjO+gnB3OuT8aUh;
-servant above by nmod=0.065 BPJHEgAY5gv1AfYMDyIPABsJ; servant before=0.015 qvbZF/UDkP2w0QH1BP7kta79; servant behind=0.02
-u/L1Ht/05isA++fPHLoi3vXr; servant is object=0.1 8//1Fu0IKQ4O+OPmPBLjHQz4; servant is subject above by advcl=-0.085
-DAT42frw5iYR/QH1Dv/i5O0M; servant is subject above by ccomp=0.015 /fkJIgMBzfMZCRcOwOnKEMb4; servant is subject above by conj=0.17
-Ee8R7/0DCtr3+xjs89zdBN8U; servant is subject above by nsubj=0.04 9OkaEwMN5wMPAAUH6+4kAA4J; servant is subject above by obj=-0.005
-AAb9wQAA9Q4fAgAQGAzqAgYM; servant is subject above by obl=0.01 ABXy5QDtDwH/AAAWF/sJAAAA; servant is subject of what it says=0.025
-0/Mt4vL5JRDh9u/jGAsG8dQC; servant is subject over it=-0.42 I+2q8Pfr69Yn9u49EsYuAdqu; servant of the verb by to=-0.055
-AfLu4wPwJuscDwIC7eIaDvX4; share half=-0.13 +AbEzOz7CPMP6gTo+rTr4hnC; share little=-0.095 fkETGFQcDzhOQG4/RDNUZjMN; share some=0.1
-9g8SAw/wtQgi/gpIHPDUEkUm; share third=-0.07 zgLi6+4M8wDPHif5DAgk+MrO; spoke there=0.31 AyMdSfYn4EDt6/wIBiz7CPUu; state before=0.205
-zg45xcUi+fap6O/iJ/rvt7IK; state behind=0.03 mLYR67sNARC287/C4B2vuRs2; state is subject above by advcl=-0.035 4ePj1wDZ0+LrAfj4AOoM9hTr;
-state is subject above by conj=0.27 weX9XucZ3Szl6tfFPxnN2uMc; state is subject above by parataxis=0.245 ySoxLPQA+SUC7ejQQOrHz9Yv; state is
-subject of what it says=0.32 uCR/yt9E7FPN28mnRk+S66oq; state is subject over it=-0.02 EPsy9w744AEFCPrk5PEVFQby; subject before=0.035
-xxAUDPLvC9ozIvXo8/6gORjL; subject before in paragraph=0.265 uhgr//Dx7BOx1ejgMzTlrwYp; subject before is group=0 GvwC5Bfm2AMUFwrg/hHsAB3P;
-subject before is office=0.065 IhdN7wzw1Soh/yQQIBLnDQzh; subject before is one of several=0.11 /xvo7BUBPSwWBwkeNxYPtzcF; subject before is
-other=-0.115 AOnwBAAP9fT98wAM6x4AAAD/; subject before is person=-0.235 +qvbownu9+hRKwwPvPlddljb; subject before is pronoun=-0.39
-P63GCALU7eBO/wEEvNnwETXk; subject before is state=0.54 EzY4VQAg3j8c2tnnNwbt3uFJ; subject before of one sent=-0.045
-2grziu3sA//e3fnl4vX9w/LT; subject before says too=0.01 0AwBHvAN+yRFI/j59RDvJzzw; subject two back=0.2 8xYG/vrg3CMN7CHxJ+2wE7w+;
-title=0.195 6ioPIeUh2BHr7f/zKf7w3txB; topic=0.135 1hDw7/MB1gjs2+Lk2gPZlPgc; two back=0.105 t/bt4PTtTP879OARCgnv6O71
+a few back=0.245 5hn6CSIZ1L0iBAzwFAP7S/j5; alone before=-0.145 Iv1T8frtCu/gIwoS5PPfBPgE; alone in headline=0.37 1Auz3g8LF74Y3dLrAgwTW/Y0;
+alone in headline of dateline, nobody else here=0.27 xCnP4x0K68pNKBwFMywqQ/gf; alone in headline of dateline, others here=0.075
+M/MZJPwJw/PvABb56grrHPXm; alone in headline, nobody else here=-0.02 3RrH3KUO/toVGwTrKRcNGP/z; alone in headline, others here=0.13
+IAHt/Q7l7Rjt0N0J5/nwJgL+; alone in paragraph=-0.035 GdyCA4kG5Ov+1/Ta1CTtBv8j; alone in paragraph before=0.35 9SXh7tQO/8Y7MyzLKQ4xSA5G;
+dateline=0.565 mCvK9M0kCsMLIB+79TwoKAkq; dateline named=0.2 APYi2AMN3NYJ9grPBPkHB7kX; dateline of GOV=0.13 ujWT6cMPtdMfACW/HfYHOdEB;
+dateline of JUD=0.17 8P7//vImz+v7HO3uC+4L/P0X; dateline of LEG=0.295 3TQJN/r88ezp/BoMGhwcRP8y; dateline of MIL=0.095
+C/ND1Ov395EQ/+nvKxP84dj2; dateline of None=0.035 BwYAA/IG9AD9BhMACusEGAD3; dateline of OPP=0.02 +/329+oK7/ba99sHFQvx9f4P; dateline of
+office=0.285 4wDS6bMb3AL5EALUDS4X3zER; dateline of one sent=-0.47 DsIXExzwFkyS358Hm56umwCG; dateline of person=0.395
+4hviwd0H3P8hK0vxDRseIwBd; dateline of person named=0.055 1e79vgwA79D2CSfpHO3xQQ8c; far back=-0.18 BPcgSA/+6k8I9+AY/gEKBPQI; first in
+headline=0.47 2y/A/S0dvsQiQNC8Kww65Qg7; first in headline of dateline, nobody else here=0.265 +zr9sM0/3ORMYjPuYDInSgkz; first in headline
+of dateline, others here=0.02 5fr18N4QAtniwAX29RXU1PAW; first in headline, nobody else here=0.205 1w/HtKkBBPEPEx8CNtQoAOs2; first in
+headline, others here=0.16 2Bm98dsG5d75E37V7iUS6/wM; has offices=0.015 Bg0LMSHs5zr40cgMBPP08ekd; has offices in paragraph=0.035
+CxdEgQYWsrHI3+rKs/wj6QjJ; has one already=0.05 GPzk1hbe7MvT7wP4wfjrpQXQ; has places=0.32 6hNIycH8HOURBwbvGg4EPvYD; hints little=0.52
+zDgO3/glxc8yMW3qRekuSv9d; hints some=0.615 0FTztrFS5OJKZjftS0VbRu5/; hints strong=0.545 zUzy9O5X3uJDOEXzf0dFfwNr; in headline=0.27
+rwGgzwEqxbwIGQDU5coA/DgD; in headline of dateline, nobody else here=0.025 NObvH9Ht/OvuD9gABu/w6P7v; in headline of dateline, others
+here=-0.115 Cwz/GCsD1+sb//r7BufpFwgg; in headline, nobody else here=0.215 HAgKwOUeGb8nBt71DSQg3vU7; in headline, others here=0.315
+3iAVFhAI7NwcVhbzCugVS/tA; last=0.305 1PeG9DUY6Pr3L+AK9/Xl0OYT; last as group=-0.16 FvXrDw4n+PAIEeP7IwL7H/rm; last as office=0.51
+0x7j0/BB6cg4DiH+Z0UrUgD8; last as other=-0.075 9+wFHRn09un22gkCFuz25gIG; last as person=-0.175 H+0uC+gQCCIN+yH3Iujv/kS9; last as
+place=0.24 LPX6Mr8qAhjbKjUKDgIzEeUq; last as pronoun=0.015 APDj29AG080NvQ8K+AfK8QvZ; last as state=0.165 /t/y1fntKOw+9hvzE//2vwJE; last in
+paragraph=0.14 2/Gpy70l1eQL5ijZCPTkdPcN; named most=-0.215 GeTO0S7J+w/MxEH57ub1CBXG; near little=0.505 /RLduOIq0eJLJkb6Dg0QLvxh; near
+some=0.23 +AXCxtIF3bnvHD7rACAxIeQf; near strong=0.67 r0bRuwE2t89Gclr/JV1MZds/; near very strong=0.58 0T3v/esZ2OE8RE3vOTEuGfp0; nobody=0.18
+Dznz/hkPSAn4GVrqQxgiFy05; nobody: 0 candidates=0 AAAAAAAAAAAAAAAAAAAAAAAA; nobody: 1 candidates=-0.245 6QkDCxH5Kvvf39D3D+v0A0Xa; nobody: 2
+candidates=0.035 BwURHiP8A/f7BOUI0RT78Rke; nobody: 3 candidates=0.015 /jUJ+woY/AnpERzzFPcMJ/gZ; nobody: 4 candidates=-0.005
+zvcW6c7g2uLoFcYTAxsC51EK; nobody: 5 candidates=0.105 CyPpCAcLCuogKOQMB+cXAt8X; nobody: 6 candidates=0.24 4ysAKfkZ/uwIDwsLIhAX3QNM; nobody:
+COP=-0.02 FfUDJR7yCBgDDRwH4P38+/sB; nobody: GOV=0.07 C/YVDC/49PBLF0Hr6f8g8fzu; nobody: JUD=0.045 DBcJ0fD+/uYP9gj4DyoF9+8K; nobody:
+LEG=-0.015 HfAD08EM/fro8xYl7fECEArk; nobody: MIL=0.065 zTjp4Pwj8/ItJVcFMh0hFu4b; nobody: None=0.015 6RD6BfQD/vT+BQj08wz++goC; nobody:
+OPP=0.18 +RwFDPAHE/wGHAzTJ/USAAcl; nobody: affairs=0.005 DwT+GPX4BfwDABUFBQwL/PYD; nobody: ambassador=-0.095 JOIFQh7uISnf/7UK9fXg/wbh;
+nobody: armies=0.245 ACn/AQUk6uQyIlnwPT4xAeZY; nobody: army=-0.5 A7X5LQXNKmWxv60LobnP+hyU; nobody: bare plural=0.51
+3H/v6+VR3993f3/nfn8/Ajc/; nobody: cabinet=-0.05 OOISFTfaLyLgC7UT6dnmAALU; nobody: chancellor=-0.085 M+cOByr7HyXu5doa6PLl+Q/m; nobody:
+chief=0.005 9P4E1gf2BwoF/wMA7fAF9f37; nobody: command=-0.075 AAAAAAAAAAAAAAAAAAAAAAAA; nobody: commissioner=-0.13
+QOALPy70JzDk4+Aj3e7l8RHb; nobody: congress=-0.005 Av4AFQD5DAn18OwC9PL7AAUG; nobody: consul=0.055 4gv12tP+FOwgESL+CyMO/vol; nobody:
+consulate=0.005 AAL5++gJCfkbAt8Z/PUAAAYJ; nobody: counted=0.45 +1315cZ/xts4UV7tXUZHA+g+; nobody: court=0 9/wbMizoKfrw++AaFuPuAO7/; nobody:
+courts=-0.03 AuUSBhjuERX45w8P9+XvAAH1; nobody: defence=-0.075 H/MJGA/7DxT17OkR9/rx+Qb4; nobody: definite=-0.25 6+hFJ03yRiDv2M8U7OcE8gPg;
+nobody: described=-0.22 zvX66s3fG+3X0aYLDOfeEe4s; nobody: first sentence=-0.025 +RIABu31+BP7FhsC+A8G5S4d; nobody: force=0.31
+AAQN3uP/FfENJWjyIAQK/w8c; nobody: garrison=0.075 IPr6QgP+Bwb4+vEBBfD6AAgU; nobody: general=0.045 AhX61OwF3OgFICrxDfkYGQ7n; nobody:
+government=-0.065 7ukmNEHeNPXYCvEE9OngDTPU; nobody: governments=0.47 80jx4e046eF/ZG7yZk1/G8Nm; nobody: governor=-0.22
+PuQOUDruMTrd1rso0+Lb8Q7h; nobody: guard=-0.15 AOoCPzXVST3SwrpCttfb/wPC; nobody: house=-0.055 AAAAAAAAAAAAAAAAAAAAAAAA; nobody: in
+something=0.185 8TAD2vEh6dsQNQLvDgoe++4J; nobody: indefinite=0.06 ABr27dLt2/YfIPf5G/8NHOo8; nobody: junta=0.03 BBr4+ezyFvjvFCH8/dADACbc;
+nobody: king=-0.03 BvsIJT30+gPeDpAX3eH78+fr; nobody: minister=-0.075 59MRNlzs6SS5us0N2APK5VTc; nobody: ministry=-0.225
+BNEHURLmThPZ+QVC8dzUCxu4; nobody: mission=0.12 CiwG19Mq6NA2Ei3l+iopAPlJ; nobody: navy=-0.135 AP0mNkH7Qjzg39AYx+zYABn0; nobody: no
+dateline=-0.02 DwQLFCMA/R7m3BMD3P/yARTM; nobody: no subject=0.37 +RgJ7P4I9tZeHBgDMCwh5Ak7; nobody: of something=0.145
+EBYFG933BQDtAhbsAQX+E//3; nobody: office=0.485 vwL/wsA6xQI0Vib7NiP/ytZH; nobody: opposition=0.18 /QsD/hv78vUBFPUZHfsUAQ7w; nobody:
+parliament=-0.21 KNT+/QjJRzDk3a47493b/0rS; nobody: person=-0.025 5/YY+ADrGBDjA/AN3fT4G8X3; nobody: person named=-0.25
+PMgNOUD/EE3Z25ASvZ3VFEO5; nobody: premier=-0.08 3ff5+gL2+RLw4f8TAvoCA/Xn; nobody: presidency=0.28 +Q7g4tsd3OsgMz/6JzJRAO4W; nobody:
+president=-0.095 5uUp7j8FFwe46wIdFfvf+QUJ; nobody: prince=-0.03 E/kJHw/2FBD9BOsD+/b3/fz7; nobody: quoted=0.025 4AP/ExIHCgnwABH0AwUC+wL6;
+nobody: secretary=-0.12 /vz+G+36FSLh4AIG//3vEAPc; nobody: senate=0.255 wyH+7+Ed0t4V+2rOIAceGucD; nobody: sent=-0.06
+Dvz+Fibp+hviz+oQ+yD98QYL; nobody: shah=-0.07 IPQEIBkADhPy8doS7fbxAAzz; nobody: speaker=-0.08 JvIFJBj4FxT87+gU6QPw/Qfz; nobody:
+staff=-0.025 2fMJDur/Cfn69PwU9+b1AAQH; nobody: state=-0.19 atsOUWP1RS3k4NEo3PPf+Rj1; nobody: warships=0.1 Ezou+/NB8OEiRDvuNyMrAPtU; not
+before=-0.74 f9htMH/0f1zN4t5/yOfeAiDJ; not in headline=-0.295 FedDbVLfciSf0rgwwtPx+RAg; opens the sentence=0.385 9jsHAPMpsgo6MhD1LeUwQfcu;
+place before=0.13 /irk98vp+O5TM0DfGDQiKgkt; place behind=0.29 8AXI9NYkBsf3EPP9A9b2Fe8w; place below by in=-0.055 +QXr+9b68ObTtPnstQi84gDT;
+place in paragraph=0.235 sUnnwf0TB8oYKzrtHjMCWL5W; place of the verb by in=0.47 y0H2B+go8eEtY2zmX1A4eRxq; place of the verb by to=-0.105
+H74EDSPLCgHKwcEYxMDhwADL; quoted=-0.145 DvIA/vPmEQD+99cB2Ab8IgDj; same sentence=0.32 7BmJ9ccFJLwa//vhGBsb9eVV; sentence before=0.245
+6CelEdMh7OwNETXvFyQlAM4C; servant before=0.045 7eXD0+HjE9Qt4gHrEPYF8xrK; servant behind=0.03 IyPq2gTR2d0ECsnW7iEKBuA6; servant is
+object=0.105 9SMK3ezb/976Ayr/+AYNEwHu; servant is subject above by advcl=-0.06 9QP/CxsJ9e8ZAfv0HeT0HAD0; servant is subject above by
+ccomp=0.005 FPcG9P0JBAD1/iwsByvyIf4O; servant is subject above by conj=0.17 CQoFEv7/+A7v+P8BHgwI4v27; servant is subject above by obj=0.02
+7AsADALx/wIQ+uYC9vEFHAD2; servant is subject above by obl=0 9P0AAAD9CgD/7dQE4wQCAgDo; servant is subject of what it says=0.015
+DvXz9/3i3u78Aur3QNj+/QLY; servant is subject over it=-0.405 UOQBBu/iAQHZ8oX6zuzTuwzk; servant of the verb by to=-0.045
+Qu4BDwHzAALsBeMC8QHz3gDv; share half=-0.125 Nc7sA9Dj6dTSnZ7v/eTVDub8; share little=-0.11 KhNULTMVLH9BE1MYLRoZFr8E; share some=0.115
+Av1/+t3v/BcrHswY+/0Z9rDo; share third=-0.065 9gIBx9IF6OTtzdLtDhvhEqO4; spoke there=0.3 JRPaAN4z++koXUbgMiL6OPAA; state before=0.215
+7APxzsQnw7IFy07r6BcHPv4J; state behind=0.04 5hvg090Kq9EI/RDd7ev1DEMF; state is subject above by advcl=-0.025 FfMAAgX/APntFtH9/vjhFAD1;
+state is subject above by conj=0.3 3CEA5QAx3/UgK03vLyMgPwA6; state is subject above by parataxis=0.23 6hUA1gQi3/8dFhH0VAIVUgAw; state is
+subject of what it says=0.305 xTTn6/IJ/+kiM1XYHEIsUwRD; state is subject over it=-0.005 BgL1JPYGBQf36eAGvj0G2QLk; subject before=0.04
+Hve/yNgD/v0S2usl//QkC4H2; subject before in paragraph=0.27 IS4C4tsW+/0ULS3kMQv/HSsn; subject before is group=0.01
+DPfwBfAB/ejf19T4+MrhFAAP; subject before is office=0.065 /Bz4K+oSBhDlERYY3jMIBwA/; subject before is one of several=0.13
+ERQG9wLiF/8EAhMV/f8PKAAJ; subject before is other=-0.1 JQ0AAP0GAAH2Av8A4/nq+gDQ; subject before is person=-0.25 C7n7/9/sSue2AuEkv7y8wgDr;
+subject before is pronoun=-0.37 GMf+HOjYQS/AsqkN2NzPrwHK; subject before is state=0.535 3BrODrk86uAVV1H5PUgqXShG; subject before of one
+sent=-0.03 0QX54xb6EfLPxOH8yP/w9wAE; subject before says too=0.02 Dfff7OcCG+UBBgch9Pv96gEI; subject two back=0.19
+Evq10RcEKtsoWPwZIBgLJvzQ; title=0.195 9ioI3uwm9wkSLWYTITMfCf4U; topic=0.145 /L1P0Poh2d708w3YAucHGNMt; two back=0.095
+7wVgKDAABxAWJgrl/h8I6v4e
 """
 BIAS = """
-73.3 -0.2 -2 -11.8 44.9 12.3 -4.3 23.9 70.1 45.6 48.1 63.3 1 -9 28.4 75.6 73.6 11.7
+53.9 27 -26.6 43 4.7 8.1 23.9 56.9 9 10.2 7.3 44.8 13.8 2.5 18 -23.3 -27.8 19
 """
 OUT = """
--0.0003665 0.000545 0.000472 0.001 -0.000675 0.0003465 -0.00061 0.000241 -0.0006 -0.00064 -0.000595 -0.00075 0.00059 0.000825 -0.000367
--0.000458 -0.000505 0.000314
+-0.001135 0.000468 -2.855e-05 -0.00107 -0.0002975 0.0004205 -0.000438 -0.0008 0.000387 0.000555 0.0004415 -0.001035 0.00051 0.00077
+0.00053 0.0002135 -6.75e-05 0.0002895
 """
