@@ -15,10 +15,10 @@ from casus.model.act_guess import LEARNED, ActGuess
 from casus.model.sentence import Sentence, Token
 
 # How likely an act must be; chosen on reports that the head did not learn from, see docs/decisions/0027-learned-acts.md.
-_ALONE = 0.9  # of one type, to be told without a line of the lexicon
+_ALONE = 0.93  # of one type, to be told without a line of the lexicon
 _SURE = 0.8  # of the lexicon's type, to be told though its parties are things or nobody is known
 _SURE_OF_NOBODY = 0.9  # the same where no state or body takes part
-_OTHER, _NOT = 0.8, 0.05  # of another type, and of the line's, to be told as the other
+_OTHER, _NOT = 0.88, 0.05  # of another type, and of the line's, to be told as the other
 _NONE = 0.05  # of all types together; a line of a verb to which the head gives less tells none
 _NONE_OF_NOBODY = 0.4  # where no state or body takes part
 # What a thing does as well, or a private person: "the drought forced them", "two consultants agreed that it is late", "told the faithful".
@@ -100,7 +100,8 @@ class Learned:
         is_plain = draft.status == "actual" and draft.type == trigger.sense.type and _is_ours(trigger.sense, book)
         if not is_plain or not trigger.is_verb or all(_known_sides(draft)) or self._chance(_words(trigger), draft.type) >= _NOT:
             return None
-        ranked = [g.chances[0] for g in self.guesses if g.token in _words(trigger)]
+        own = {t.index for t in (trigger.token, *trigger.rest)}  # a march that is broken up is itself a protest
+        ranked = [g.chances[0] for g in self.guesses if g.token in own]
         kind, chance = max(ranked, key=lambda pair: pair[1], default=("", 0.0))
         sense = book.learned_by_type.get(kind)
         if sense is None or chance < _OTHER or kind == "ASSAULT":  # arms that are destroyed are no blow; no violence on a guess
@@ -115,11 +116,14 @@ class Learned:
         """Say whether the head sees no act in the words: "thank God", "seats were booked", "executed a campaign", "the war on waste".
 
         Where a state or body takes part, nouns and participles that stand by them are left alone, which those who marked acts for it
-        often left unmarked, and violence, whose words are plain then; and so is what is told between two known sides.
+        often left unmarked, and violence, whose words are plain then, as they are where a sentence names one; and so is what is told
+        between two known sides.
         """
         trigger, sides = draft.trigger, _known_sides(draft)
         if self.ask is None or not _is_ours(trigger.sense, book) or all(sides):
             return False
+        if trigger.sense.type == "ASSAULT" and self.has_actor:
+            return False  # where states are named, wars are wars
         if any(sides) and (trigger.token.upos != "VERB" or trigger.sense.type == "ASSAULT" or trigger.token.deprel == "acl"):
             return False
         words = _words(trigger)

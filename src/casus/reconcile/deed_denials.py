@@ -12,7 +12,7 @@ from casus.ground.text import plain_marks
 from casus.model.story import Finding
 from casus.reconcile.board import Board
 from casus.reconcile.chambers import are_two_houses
-from casus.reconcile.deed_pairs import can_meet, needed_more
+from casus.reconcile.deed_pairs import can_meet, doers_of, needed_more
 from casus.reconcile.deeds import Deed, affinity, generic_keys
 from casus.reconcile.fact_pairs import weigh_keys
 from casus.reconcile.fact_slots import PARTIES
@@ -36,6 +36,7 @@ _SOLE = 0.2  # and one of the only act of the kind that either report tells of t
 _FIRST = re.compile(r"\bfirst\b", re.IGNORECASE)
 _CANCELLED = re.compile(r"\b(?:cancel|postpon|scrapp|put(?:ting)? off|call(?:ed|s|ing)? off)\w*", re.IGNORECASE)
 _PLANNED = frozenset(("participation", "payment", "visit"))  # that it is to be and that it is refused are told of one time
+_ANSWERS = frozenset(("praise",))  # given to some one thing, which each clause names
 _BONDED = frozenset(("leaving", "joining", "suspension", "notice", "participation", "accord"))
 _BONDS = frozenset("agree alliance bloc base soldier envoy mission member meet vote".split())
 _STATE = re.compile(r"@[A-Z]{3}")
@@ -120,12 +121,20 @@ def _denies(no: Deed, yes: Deed, states: AbstractSet[str]) -> bool:
         return False
     if _FIRST.search(text) and not _FIRST.search(yes.fact.text):
         return False  # who denies that it fired first does not deny that it fired
-    if no.is_opposite and _days_apart(yes, no) > _DEVELOPS:
+    if no.is_opposite and (_days_apart(yes, no) > _DEVELOPS or _is_of_another_thing(yes, no, states)):
         return False  # what was closed may be open again
     days = no.fact.days or no.fact.limits
     if days and yes.fact.days and not any(may_be_same(a, b) for a in no.fact.days for b in yes.fact.days):
         return no.is_opposite or _is_before(yes.fact.days, no.fact.limits)
     return True
+
+
+def _is_of_another_thing(yes: Deed, no: Deed, states: AbstractSet[str]) -> bool:
+    """Say whether an opposite is of another thing or place: a plan welcomed and a charge rejected; an envoy who stays at home."""
+    if no.field.name in _ANSWERS and not yes.keys & no.keys:
+        return True
+    towns, there = [s for s in no.fact.spots if s.is_town and s.name], yes.keys - doers_of(yes, states)
+    return no.field.name == "recall" and bool(towns) and all(s.name not in yes.fact.text and f"@{s.state}" not in there for s in towns)
 
 
 def _stand_together(yes: Deed, no: Deed) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
+from functools import partial
 from itertools import combinations
 
 from casus.ground.spans import Span
@@ -44,7 +45,7 @@ def match_deed_doers(board: Board, facts: Sequence[Sequence[Fact]], told: Sequen
             blows = [
                 [d for d in told[n] if d.field is field and not (d.is_not or d.is_ahead) and len(services_of(d.fact)) == 1] for n in (i, j)
             ]
-            for a, b in pair_deeds((blows[0], blows[1]), weights, board.states, _services_differ):
+            for a, b in pair_deeds((blows[0], blows[1]), weights, board.states, partial(_services_differ, states=board.states)):
                 yield relate(board, "contradicts", "actor", a.words, (_side(a), _side(b)))
         yield from _parties(board, told[i], told[j], weights)
         yield from _signers(board, told[i], told[j], weights, board.states)
@@ -52,8 +53,11 @@ def match_deed_doers(board: Board, facts: Sequence[Sequence[Fact]], told: Sequen
         yield from _kinds(board, facts[i], facts[j])
 
 
-def _services_differ(left: Deed, right: Deed) -> bool:
-    return not services_of(left.fact) & services_of(right.fact)
+def _services_differ(left: Deed, right: Deed, states: AbstractSet[str]) -> bool:
+    """Say whether another service dealt each of two blows, which were not dealt by two states to each other."""
+    ours, theirs = doers_of(left, states), doers_of(right, states)
+    is_returned = not ours & theirs and bool(ours & right.keys or theirs & left.keys)
+    return not is_returned and not services_of(left.fact) & services_of(right.fact)
 
 
 _OFFICES = {
