@@ -133,8 +133,8 @@ def test_two_passives_told_in_one_breath_have_one_agent(read_events: Code, text:
 
 
 def test_who_attacks_a_rival_in_words_accuses_him(read_events: Code) -> None:
-    found = told(read_events, "Alan Holm launched an attack on Mary Voss, calling her a liar.")
-    assert [t[0] for t in found] == ["ACCUSE"]
+    found = told(read_events, "Alan Holm launched an attack on the Norwegian senator Mary Voss, calling her a liar.")
+    assert {t[0] for t in found} == {"ACCUSE"}
 
 
 @pytest.mark.parametrize(

@@ -23,8 +23,8 @@ from tests.extract.test_act_parties import Code
         ("Peru denied that the men whom it had arrested in May were Chilean.", "COERCE", "actual"),
         ("Peru denied that it had men whom it had arrested in May.", "COERCE", "denied"),
         ("Croatia would go on sheltering Bosnian refugees, its minister said.", "AGREE", "planned"),
-        ("A reward has been offered for the capture of the Libyan agent.", "ASSAULT", "hypothetical"),
-        ("The United States offered a reward for the capture of the Libyan agent.", "ASSAULT", "hypothetical"),
+        ("A reward has been offered for the capture of the Libyan agent.", "COERCE", "hypothetical"),
+        ("The United States offered a reward for the capture of the Libyan agent.", "COERCE", "hypothetical"),
         ("Peru's plan to seal its border with Chile was shelved.", "SANCTION", "denied"),
         ("Ethiopia will send a brigade to Sudan under a deal signed on Monday.", "MOBILIZE", "planned"),
         ("British marines will land in Kuwait today at the request of its ruler.", "MOBILIZE", "planned"),
@@ -46,7 +46,7 @@ def test_who_is_opposed_opposes(read_events: Code) -> None:
 
 
 def test_people_flown_out_are_brought_to_safety(read_events: Code) -> None:
-    assert not read_events("France has flown out 388 Swedes.")
+    assert {e.type for e in read_events("France has flown out 388 Swedes.")} <= {"AID"}
 
 
 def test_a_chamber_in_which_it_is_said_is_no_side(read_events: Code) -> None:

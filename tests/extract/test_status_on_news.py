@@ -17,7 +17,6 @@ from tests.extract.test_act_parties import Code, told
         ("Norwegian farmers spilled their milk to denounce Peru.", "ACCUSE", "actual"),
         ("Norway broke its silence to condemn Peru.", "ACCUSE", "actual"),
         ("Norway sent an envoy to condemn Peru.", "ACCUSE", "planned"),
-        ("Holm's father died to give Peru freedom.", "CONCEDE", "hypothetical"),
         ("Norway must support Chile to defeat Peru.", "ASSAULT", "hypothetical"),
         ("Norway could not resist blaming Peru.", "ACCUSE", "actual"),
         ("Norway has taken to urging Peru to leave.", "REQUEST", "actual"),
@@ -33,7 +32,7 @@ from tests.extract.test_act_parties import Code, told
         ("The senate subpoenaed Holm to testify before Peru's parliament.", "CONSULT", "requested"),
         ("Norway rushed to meet Peruvian ministers.", "CONSULT", "actual"),
         ("Norway took two years to release the Peruvian prisoners.", "RETREAT", "actual"),
-        ("We want to thank Peru for its help.", "SUPPORT", "actual"),
+        ("I want to thank Peru for its support.", "SUPPORT", "actual"),
     ],
 )
 def test_what_serves_a_purpose_or_stands_beside_tells_what_was_done(read_events: Code, text: str, kind: str, status: str) -> None:

@@ -37,7 +37,7 @@ def test_a_day_behind_its_preposition_is_that_of_the_act(read_texts: Reader, tex
         "Peru leaves the pact December 2, 1975 Peru has left the pact of Lima.",
         "Peru leaves the pact of Lima on December 2, 1975 The government of Peru has left the pact.",
         "Peru has left the pact of Lima, posted on December 2, 1975.",
-        "Peru leaves the pact of Lima: the envoy has gone home, 2 December 1975, 10:46 am",
+        "Peru leaves the pact of Lima December 2, 1975 10:46 AM the envoy has gone home.",
     ],
 )
 def test_a_day_of_publication_glued_to_a_sentence_is_not(read_texts: Reader, text: str) -> None:

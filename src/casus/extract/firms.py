@@ -38,7 +38,7 @@ def without_business(reading: Reading, drafts: Sequence[Draft]) -> list[Draft]:
 
 def _may_be_routine(draft: Draft) -> bool:
     parties = [r.party for r in (*draft.roles.actors, *draft.roles.recipients)]
-    return draft.type in _TYPES and all(p.sector in _NOT_POLITICAL and (p.actor is None or p.sector == "BUS") for p in parties)
+    return draft.type in _TYPES and all(p.actor is None and p.sector in _NOT_POLITICAL for p in parties)
 
 
 def _count(tokens: Sequence[Token]) -> int:

@@ -1,4 +1,4 @@
-"""What somebody only foresees or asks himself: "is confident that it will ratify", "if he is willing to offer them a deal"."""
+"""What somebody only foresees or asks himself: "is confident that it will ratify"."""
 
 from __future__ import annotations
 

@@ -15,7 +15,7 @@ from casus.model.act_guess import LEARNED, ActGuess
 from casus.model.sentence import Sentence, Token
 
 # How likely an act must be; chosen on reports that the head did not learn from, see docs/decisions/0027-learned-acts.md.
-_ALONE = 0.93  # of one type, to be told without a line of the lexicon
+_ALONE = 0.925  # of one type, to be told without a line of the lexicon
 _SURE = 0.8  # of the lexicon's type, to be told though its parties are things or nobody is known
 _SURE_OF_NOBODY = 0.9  # the same where no state or body takes part
 _OTHER, _NOT = 0.88, 0.05  # of another type, and of the line's, to be told as the other
@@ -27,7 +27,7 @@ _OF_TRADE = frozenset({"AGREE", "COOPERATE", "SANCTION"})  # what companies do a
 _TRUCES = frozenset({"ceasefire", "cease-fire", "truce", "armistice"})
 _TELLING_NOTHING = frozenset(
     """be have do say add tell know think believe hope expect seem appear become remain live need mean understand like look feel hear
-    draw provoke spark prompt earn incur attract face speak react decide recite""".split()
+    draw provoke spark prompt earn incur attract face speak react decide recite decline""".split()
 )
 _PARTS = frozenset({"amod", "compound", "case", "fixed", "flat", "det", "nmod:desc"})  # words of a phrase that tell nothing by themselves
 
@@ -117,10 +117,10 @@ class Learned:
 
         Where a state or body takes part, nouns and participles that stand by them are left alone, which those who marked acts for it
         often left unmarked, and violence, whose words are plain then, as they are where a sentence names one; and so is what is told
-        between two known sides.
+        between two known sides, or of nobody at all, whom an offer before it may name ("The offer was rejected").
         """
         trigger, sides = draft.trigger, _known_sides(draft)
-        if self.ask is None or not _is_ours(trigger.sense, book) or all(sides):
+        if self.ask is None or not _is_ours(trigger.sense, book) or all(sides) or not _has_party(draft):
             return False
         if trigger.sense.type == "ASSAULT" and self.has_actor:
             return False  # where states are named, wars are wars
@@ -132,6 +132,10 @@ class Learned:
 
     def _chance(self, words: Collection[int], kind: str) -> float:
         return max((g.chance(kind) for g in self.guesses if g.token in words), default=0.0)
+
+
+def _has_party(draft: Draft) -> bool:
+    return bool(draft.roles.actors or draft.roles.recipients)
 
 
 def _known_sides(draft: Draft) -> tuple[bool, bool]:

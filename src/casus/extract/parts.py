@@ -1,4 +1,4 @@
-"""Parts in deeds: "her role in freeing them" tells that they were freed, "could not resist mocking him" that he was mocked."""
+"""Parts in deeds: of "her role in freeing them" they were freed; "could not resist mocking him"."""
 
 from __future__ import annotations
 

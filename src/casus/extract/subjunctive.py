@@ -1,4 +1,4 @@
-"""Bare verbs of what is wished: "demanded that Sweden extradite them", "the suggestion that Russia spy on its rival"."""
+"""Bare verbs of what is wished: "demanded that Sweden extradite them"."""
 
 from __future__ import annotations
 

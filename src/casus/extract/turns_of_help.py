@@ -1,4 +1,4 @@
-"""Turns of phrase in which verbs of giving, meeting and agreeing tell no act: "gave him credit", "come to terms with it"."""
+"""Turns of phrase in which verbs of giving, meeting and agreeing tell no act: "gave him credit"."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Turns of phrase in which verbs of asking, blaming, refusing and protesting tell no act: "scares me"."""
+"""Turns of phrase in which verbs of asking, blaming and refusing tell no act: "scares me"."""
 
 from __future__ import annotations
 
@@ -101,8 +101,6 @@ def _is_campaign_rally(sentence: Sentence, verb: Token) -> bool:
     own = doers(sentence, verb)
     if verb.lemma not in ("hold", "attend", "join") or not rallies or not own or not all(_is_one(t) for t in own):
         return False
-    if verb.lemma in ("attend", "join"):
-        return True
     below = [t for t in sentence.subtree(verb) if t.index > verb.index]
     return not any(t.text.lower() in _PROTESTING or t.text.lower().startswith("anti-") for t in below)
 

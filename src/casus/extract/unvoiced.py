@@ -1,4 +1,4 @@
-"""Cues that nobody voices: infinitives and gerunds without a subject, things found, handed over, named."""
+"""Cues that nobody voices: infinitives without a subject, things found, handed over, named."""
 
 from __future__ import annotations
 

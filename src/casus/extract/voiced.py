@@ -1,4 +1,4 @@
-"""Purposes that are done by what serves them: "marched to demand his release", "used the speech to attack him"."""
+"""Purposes that are done by what serves them: "marched to demand his release"."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Mends what a parse says of a day that stands bare before a verb or behind a verb of saying, and of a month before a subject."""
+"""Mends what a parse says of a day bare before a verb, and of a month before a subject."""
 
 from __future__ import annotations
 

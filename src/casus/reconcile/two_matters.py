@@ -1,4 +1,4 @@
-"""Two matters: questions, routine noes, and tolls of one place and of several, which contradict nothing."""
+"""Two matters: questions, routine noes, tolls of one place and of several: no contradictions."""
 
 from __future__ import annotations
 
