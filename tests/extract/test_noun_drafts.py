@@ -23,3 +23,8 @@ def test_members_of_a_body_without_a_name_are_people() -> None:
 
 def test_a_counterpart_is_of_the_state_beside_it_and_not_of_the_town_where_they_met() -> None:
     assert mention("The Kenyan minister met his Georgian counterpart in Lima.", "his Georgian counterpart").actor == "GEO"
+
+
+def test_what_is_called_a_service_behind_a_comma_is_nobody() -> None:
+    found = mentions("Iceland has stopped passing ice warnings to British trawlers, a service that it has given since 1944.")
+    assert not [m for m in found if m.text.startswith("a service")]

@@ -17,6 +17,7 @@ from tests.extract.test_act_parties import Code, ids, told
         ("There is no reason to believe that Norway has bombed Chad.", "ASSAULT", "hypothetical"),
         ("Norway does not want to see Kenya punished by Japan.", "SANCTION", "hypothetical"),
         ("Norway saw Kenya punished by Japan.", "SANCTION", "actual"),
+        ("Norway and Kenya would both like to see the Russians kept out.", "REJECT", "hypothetical"),
         ("Kenya makes no apologies for accusing China.", "ACCUSE", "actual"),
         ("Norway went on to bomb Chad.", "ASSAULT", "actual"),
         ("Norway's envoy fled to Chad, only to be jailed by rebels.", "COERCE", "actual"),

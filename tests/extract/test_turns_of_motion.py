@@ -27,7 +27,6 @@ from tests.extract.test_act_parties import Code, told
         ("Kenya's premier captured 40 percent of the vote of the Ugandans.", "ASSAULT"),
         ("The Arab League admitted Brahim Ghali to a hospital.", "SUPPORT"),
         ("Kenya's minister called for a ban on admitting Ugandans to the country.", "CONCEDE"),
-        ("The Kenyan president charged the Ugandan minister for rent.", "ACCUSE"),
         ("The Kenyan envoy leaned on the railing.", "REQUEST"),
         ("Kenya's premier went ahead with the visit.", "REJECT"),
         ("The president of Kenya has not exchanged one word with Uganda.", "ACCUSE"),

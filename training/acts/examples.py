@@ -27,7 +27,8 @@ TYPES = (
 )  # fmt: skip
 NONE = 0  # the label of words that tell no act; types count from 1
 _NUMBERS = {name: i for i, name in enumerate(TYPES, 1)}
-_KEPT_APART = {"w6": 120, "w7": 120, "w8": 120, "w9": 200, "w10": 240, "w11": 260, "w12": 250, "x1": 260, "x2": 300}  # those behind are for judging
+# The last report of a writer that is learnt from; those behind are for judging.
+_KEPT_APART = {"w6": 120, "w7": 120, "w8": 120, "w9": 200, "w10": 240, "w11": 260, "w12": 250, "x1": 260, "x2": 0}
 _SHARE = 0.35  # of the sentences written for the pair head: these are short, and of known words
 _WEIGHT = 0.5  # of a sentence in which one word alone was looked at
 _ORDINARY, _WEIGHT_OF_ORDINARY = "x", 3.0  # reports of ordinary newspapers, which are few

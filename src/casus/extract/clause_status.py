@@ -135,7 +135,7 @@ def has_to(sentence: Sentence, verb: Token) -> bool:
 
 
 def _clause_kind(sentence: Sentence, at: Token) -> str:
-    if has_to(sentence, at) or (at.rel == "xcomp" and (at.xpos == "VB" or is_caused(sentence, at))):
+    if has_to(sentence, at) or (at.rel == "xcomp" and at.xpos == "VB") or is_caused(sentence, at):
         return "infinitive"
     auxes = aux_tokens(sentence, at)
     if (at.xpos == "VBG" and not auxes and at.upos == "VERB") or (auxes and auxes[0].text == "being"):

@@ -151,9 +151,10 @@ def is_passive(sentence: Sentence, verb: Token) -> bool:
         )
     if verb.rel == "acl" and verb.deprel != "acl:relcl":
         return True
-    if verb.rel in ("amod", "advcl") or (verb.rel == "xcomp" and "to" not in marks(sentence, verb)):  # "left six sailors injured"
-        return not has_rel(sentence, verb, "obj")
     head = sentence.head_of(verb)
+    is_seen = verb.rel == "ccomp" and head is not None and head.lemma == "see"  # "would like to see the Russians kept out"
+    if is_seen or verb.rel in ("amod", "advcl") or (verb.rel == "xcomp" and "to" not in marks(sentence, verb)):  # "left six injured"
+        return not has_rel(sentence, verb, "obj")
     return (
         verb.deprel == "conj" and head is not None and is_verb(head) and not subject_tokens(sentence, verb) and is_passive(sentence, head)
     )

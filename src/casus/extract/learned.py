@@ -21,6 +21,7 @@ _SURE_OF_NOBODY = 0.9  # the same where no state or body takes part
 _OTHER, _NOT = 0.88, 0.05  # of another type, and of the line's, to be told as the other
 _NONE = 0.05  # of all types together; a line of a verb to which the head gives less tells none
 _NONE_OF_NOBODY = 0.4  # where no state or body takes part
+_NOT_DONE = 0.1  # the same of what is told as not done: "Police deny using tear gas"
 # What a thing does as well, or a private person: "the drought forced them", "two consultants agreed that it is late", "told the faithful".
 _OF_THINGS = frozenset({"assault.enter-land", "coerce.force-to", "agree.agree-that", "request.tell-to"})
 _OF_TRADE = frozenset({"AGREE", "COOPERATE", "SANCTION"})  # what companies do as well
@@ -128,7 +129,7 @@ class Learned:
             return False
         words = _words(trigger)
         chance = max((sum(chance for _, chance in g.chances) for g in self.guesses if g.token in words), default=0.0)
-        return chance < (_NONE if any(sides) else _NONE_OF_NOBODY)
+        return chance < (_NONE if any(sides) else _NOT_DONE if draft.status == "denied" else _NONE_OF_NOBODY)
 
     def _chance(self, words: Collection[int], kind: str) -> float:
         return max((g.chance(kind) for g in self.guesses if g.token in words), default=0.0)

@@ -241,6 +241,8 @@ class NounDrafts:
             return False
         if token.lemma == "force" and any(fold(c.text) in _OF_NO_ARMS for c in self.sentence.children(token, "amod", "compound")):
             return False
+        if token.lemma == "service" and token.rel == "appos":
+            return False  # "passed warnings to the trawlers, a service that it has given since 1944"
         if token.upos == "ADJ" and (token.index not in self.scene.roles or self.sentence.child(token, "det") is None):
             return False
         around = self.scene.name_of.get(token.index)

@@ -53,7 +53,9 @@ def of_wish(sentence: Sentence, participle: Token, noun: Token) -> Status | None
 def is_caused(sentence: Sentence, participle: Token) -> bool:
     """Say whether a participle is what somebody brings about or sees, so that it is done as that is: "are to have it removed"."""
     above = sentence.head_of(participle)
-    return above is not None and participle.xpos == "VBN" and participle.rel == "xcomp" and above.lemma in ("have", "get", "see")
+    if above is None or participle.xpos != "VBN":
+        return False
+    return (participle.rel == "xcomp" and above.lemma in ("have", "get", "see")) or (participle.rel == "ccomp" and above.lemma == "see")
 
 
 def find_doubts(sentence: Sentence, token: Token, statements: Sequence[Statement] = ()) -> Iterator[Status]:
