@@ -14,6 +14,10 @@ import casus
         ("Chad told its citizens to leave Niger and evacuated its envoys.", "to leave Niger"),
         ("Envoys who said that the pact would end were right.", "the pact would end"),
         ("Chad told its citizens to leave Niger and to avoid Mali.", "to leave Niger and to avoid Mali"),
+        (
+            "Chad's envoy told the council that 44 of his men had died, a figure including 19 who at first had been thought captured.",
+            "44 of his men had died, a figure including 19 who at first had been thought captured",
+        ),
     ],
 )
 def test_what_the_speaker_did_besides_is_not_said(text: str, said: str) -> None:

@@ -347,7 +347,8 @@ def _sums_up(sentence: Sentence, noun: Token) -> bool:
     above = sentence.head_of(noun)
     after = sentence.tokens[noun.index + 1] if noun.index + 1 < len(sentence.tokens) else noun
     if noun.lemma in _SUMMING and (
-        after.text.lower() in ("that", "which", "by", "in", "at", "to", "from") or sentence.child(noun, "acl:relcl") is not None
+        after.text.lower() in ("that", "which", "by", "in", "at", "to", "from")
+        or (after.upos != "VERB" and sentence.child(noun, "acl:relcl") is not None)
     ):
         return True  # also "a move Chad called rash"
     return noun.upos == "NOUN" and noun.rel in ("appos", "parataxis") and above is not None and above.upos == "VERB"

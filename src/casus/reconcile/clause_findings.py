@@ -328,11 +328,23 @@ def _are_of_two_things(pair: ClausePair, states: AbstractSet[str]) -> bool:
 
 
 def _are_of_two_states(pair: ClausePair, states: AbstractSet[str]) -> bool:
-    """Say whether each clause begins with another state, or is of states that the other does not name (one sent no men)."""
-    if not (pair.left.is_denied or pair.right.is_denied) and begin_with_two_states(pair.left, pair.right, states):
-        return True
+    """Say whether each clause begins with another state, or has it fire, or is of states that the other does not name (one sent no men)."""
+    if not (pair.left.is_denied or pair.right.is_denied):
+        fired = [_who_fired(f, states) for f in (pair.left, pair.right)]
+        if begin_with_two_states(pair.left, pair.right, states) or (fired[0] and fired[1] and not fired[0] & fired[1]):
+            return True
     own = [(f.names & states) - {f"@{s.state}" for s in f.spots} for f in (pair.left, pair.right)]
     return bool(own[0] and own[1]) and not own[0] & own[1]
+
+
+_FIRE = re.compile(r"\b(?:fir(?:e[ds]?|ing)|shell(?:ed|s|ing)|shelling|shots?|shooting|bomb(?:ed|s|ing)|bombardment)\b", re.IGNORECASE)
+
+
+def _who_fired(fact: Fact, states: AbstractSet[str]) -> frozenset[str]:
+    """Return the states that a clause names before the fire of which it tells: "French gunners fired", "Eritrean fire on deserters"."""
+    match = _FIRE.search(fact.text)
+    end = fact.span.start + match.start() if match else fact.span.start
+    return frozenset(p.key for p in fact.placed if p.key in states and fact.span.start <= p.start < end)
 
 
 def _is_of(finding: Finding, pair: ClausePair) -> bool:
