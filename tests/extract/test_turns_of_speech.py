@@ -197,3 +197,8 @@ def test_a_bank_that_is_recommended_is_not_asked(read_events: Code) -> None:
 def test_who_is_shielded_from_something_is_the_one_to_whom_it_is_not_done(read_events: Code) -> None:
     found = told(read_events, "Norway voted to protect Hungary from being held accountable by Peru.")
     assert all(t[3] == ["HUN"] for t in found if t[0] == "ACCUSE")
+
+
+def test_a_charge_denied_by_nobody_known_is_no_act(read_events: Code) -> None:
+    assert not told(read_events, "The charge was denied on Monday.")
+    assert [t[0] for t in told(read_events, "Chad denied the charge on Monday.")] == ["REJECT"]

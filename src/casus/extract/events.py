@@ -25,6 +25,8 @@ from casus.extract.wording import core_words
 from casus.ground.ids import make_id
 from casus.model.account import Event, Response, Statement
 
+_OF_SOMEBODY = frozenset({"reject.deny-charge"})
+
 
 def code_events(
     reading: Reading,
@@ -59,6 +61,8 @@ def code_events(
     places: dict[int, dict[int, Event]] = {}
     for group in group_acts(with_answer_days(without_business(reading, drafts))):
         event = _event(cast, senses, group)
+        if event.rule in _OF_SOMEBODY and not (event.actors or event.recipients):
+            continue  # a charge denied by nobody who is known, to nobody
         told.append((group, event))
         for draft in group:
             for token in (draft.token, *draft.also):
