@@ -9,6 +9,7 @@ import numpy as np
 import onnx
 import torch
 from act_network import SIZE, ActLayers
+from eight_bits import widen
 from onnx import numpy_helper
 
 _PRODUCTS = 4  # of a layer: query, key and value at once, out, up, down
@@ -18,9 +19,7 @@ def restore(minilm: Path, file: Path) -> ActLayers:
     """Return the head whose 8-bit weights a file holds, as it was named in November 2026."""
     values = {i.name: numpy_helper.to_array(i) for i in onnx.load(file).graph.initializer}
     names = sorted((n.removesuffix("_quantized") for n in values if n.endswith("_quantized")), key=lambda n: int(n.split("_")[1]))
-    products = [
-        (values[f"{n}_quantized"].astype(np.float32) - values[f"{n}_zero_point"].astype(np.float32)) * values[f"{n}_scale"] for n in names
-    ]
+    products = [widen(values, n) for n in names]
     head = ActLayers(minilm)
     state = head.state_dict()
 

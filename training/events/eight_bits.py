@@ -5,9 +5,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 from pathlib import Path
 
+import numpy as np
 import torch
 from onnxruntime.quantization import QuantType, quantize_dynamic
 from torch import nn
+
+
+def widen(values: Mapping[str, np.ndarray], name: str) -> np.ndarray:
+    """Return what the 8-bit integers of a graph stand for, which `export` names NAME_quantized, NAME_scale and NAME_zero_point."""
+    return (values[f"{name}_quantized"].astype(np.float32) - values[f"{name}_zero_point"]) * values[f"{name}_scale"]
 
 
 def export(model: nn.Module, inputs: Mapping[str, torch.Tensor], output: str, file: Path) -> None:

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import numpy as np
 import onnx
+from eight_bits import widen
 from onnx import numpy_helper
 
 GRAPH, LABELS = "pair_head.int8.onnx", "pair_head.json"
@@ -40,8 +41,9 @@ def _averaged(name: str, heads: list[Weights]) -> list[tuple[str, np.ndarray]]:
         return []
     if not name.endswith("_quantized"):
         return [(name, np.mean([head[name] for head in heads], 0).astype(heads[0][name].dtype))]
-    scale, zero = (name.removesuffix("quantized") + part for part in ("scale", "zero_point"))
-    mean = np.mean([(head[name].astype(np.float32) - head[zero]) * head[scale] for head in heads], 0)
+    whole_name = name.removesuffix("_quantized")
+    scale, zero = f"{whole_name}_scale", f"{whole_name}_zero_point"
+    mean = np.mean([widen(head, whole_name) for head in heads], 0)
     steps = np.maximum(np.abs(mean).max(0) / _MOST, 1e-9).astype(np.float32)
     whole = np.clip(np.round(mean / steps), -_MOST, _MOST).astype(np.int8)
     return [(name, whole), (scale, steps.reshape(heads[0][scale].shape)), (zero, np.zeros_like(heads[0][zero]))]

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from casus.extract.cast import Role, Roles
 from casus.extract.cast_words import WEAPONS
 from casus.extract.clauses import case_of, is_passive, is_reciprocal, is_verb, marks, subject_tokens
-from casus.extract.contests import attacks_rival, is_contest
+from casus.extract.contests import ARMED, attacks_rival, is_contest
 from casus.extract.control import undergoers
 from casus.extract.futures import HARMING
 from casus.extract.interviews import is_for_words
@@ -218,12 +218,11 @@ def _is_anothers(sentence: Sentence, trigger: Trigger, roles: Roles) -> bool:
 
 # What candidates do to one another in words: of people with names and no forces nothing is told.
 _ALSO_OF_WORDS = frozenset("assault.attack assault.launch-attack assault.battle assault.fight assault.assault assault.offensive".split())
-_ARMED = frozenset({"MIL", "REB", "COP", "CRM", "SPY", "UAF"})
 
 
 def _is_between_people(roles: Roles) -> bool:
     found = roles.actors or roles.recipients
-    return bool(found) and all(r.token.upos == "PROPN" and r.token.entity.endswith("PER") and r.party.sector not in _ARMED for r in found)
+    return bool(found) and all(r.token.upos == "PROPN" and r.token.entity.endswith("PER") and r.party.sector not in ARMED for r in found)
 
 
 def is_nobodys(sentence: Sentence, trigger: Trigger, roles: Roles) -> bool:

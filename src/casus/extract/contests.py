@@ -32,7 +32,7 @@ _ARMS = all_noun_forms(
     """gun pistol rifle knife machete sword grenade bomb bullet shot missile rocket artillery shell mortar tank troop soldier fighter
     gunman rebel guerrilla militia army police war battle siege coup junta general force weapon terrorist militant assassin""".split()
 ) | frozenset("armed military militarily killed wounded injured violence bloody".split())
-_ARMED = frozenset({"MIL", "REB", "COP", "CRM", "SPY", "UAF"})
+ARMED = frozenset({"MIL", "REB", "COP", "CRM", "SPY", "UAF"})
 _PARTISAN = frozenset({"PTY", "OPP", "LEG", "ELI"})
 _RULING = _PARTISAN | {"GOV"}
 _PRONOUNS = frozenset("he she him her his who whom whose i me my you your we us our".split())
@@ -96,7 +96,7 @@ def _has_no_foe(sentence: Sentence, trigger: Trigger, actor: Role) -> bool:
     below = sentence.children(trigger.token, "obj", "obl", "nmod")
     if any(t.lemma in EVILS and case_of(sentence, t) in (None, "", "against", "with") for t in below):
         return True  # "to fight terrorism"
-    if actor.party.sector in _ARMED or (actor.party.actor is not None and not _is_contender(actor)):
+    if actor.party.sector in ARMED or (actor.party.actor is not None and not _is_contender(actor)):
         return False
     return _ARMS.isdisjoint(t.text.lower() for t in sentence.tokens if t.index != trigger.token.index)
 
@@ -109,7 +109,7 @@ _ATTACKS = frozenset(
 
 def _is_unarmed(sentence: Sentence, trigger: Trigger, roles: Roles) -> bool:
     parties, sense_id = (*roles.actors, *roles.recipients), trigger.sense.id
-    if (sense_id not in _FIGURES and sense_id != _CAPTURE) or any(r.party.sector in _ARMED for r in parties):
+    if (sense_id not in _FIGURES and sense_id != _CAPTURE) or any(r.party.sector in ARMED for r in parties):
         return False
     words = {t.text.lower() for t in sentence.tokens if t.index != trigger.token.index and t not in trigger.objects}
     if words & _ARMS:

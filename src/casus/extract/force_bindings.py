@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 from casus.codebook.inflection import all_noun_forms
 from casus.extract.cast_words import FORCES, PEOPLE, WEAPONS
@@ -43,12 +43,17 @@ def _confines_people(sentence: Sentence, verb: Token) -> bool:
     return verb.lemma != "confine" or _is_done_to_people(sentence, verb)
 
 
+def _kinds_of(sentence: Sentence, nouns: Iterable[Token]) -> set[str]:
+    """Return the words that say of what kind things are: "a trade measure", "military operations"."""
+    return {w.text.lower() for t in nouns for w in sentence.children(t, "compound", "amod", "nmod:desc")}
+
+
 def _is_campaign_against(sentence: Sentence, verb: Token) -> bool:
     """Say whether a campaign that ends was one against somebody or of arms: a candidate suspends his too."""
     ended = [t for t in undergoers(sentence, verb) if t.lemma == "campaign"]
     if not ended:
         return True
-    kinds = {w.text.lower() for t in ended for w in sentence.children(t, "compound", "amod", "nmod:desc")}
+    kinds = _kinds_of(sentence, ended)
     aimed = any(case_of(sentence, w) == "against" for t in (*ended, verb) for w in sentence.children(t, "nmod", "obl"))
     return aimed or not kinds.isdisjoint(_ARMED_KINDS)
 
@@ -58,7 +63,7 @@ def _is_of_arms(sentence: Sentence, verb: Token) -> bool:
     things = [t for t in undergoers(sentence, verb) if t.lemma == "presence"]
     if not things:
         return True
-    kinds = {w.text.lower() for t in things for w in sentence.children(t, "compound", "amod", "nmod:desc")}
+    kinds = _kinds_of(sentence, things)
     if kinds & _ARMED_KINDS:
         return True
     by = doers(sentence, verb)
@@ -99,7 +104,7 @@ def _is_punitive(sentence: Sentence, verb: Token) -> bool:
     measures = [t for t in things if t.lemma in ("measure", "curb")]
     if not measures or len(measures) < len(things):
         return True
-    kinds = {w.text.lower() for t in measures for w in sentence.children(t, "compound", "amod", "nmod:desc")}
+    kinds = _kinds_of(sentence, measures)
     below = [w for t in (*measures, verb) for w in sentence.children(t, "nmod", "obl")]
     against = any(case_of(sentence, w) == "against" or (case_of(sentence, w) == "on" and w.upos == "PROPN") for w in below)
     return against or not kinds.isdisjoint(_PUNITIVE)
@@ -165,7 +170,7 @@ def _is_operation_of_arms(sentence: Sentence, verb: Token) -> bool:
     operations = [t for t in things if t.lemma == "operation"]
     if not operations or len(operations) < len(things):
         return True
-    kinds = {w.text.lower() for t in operations for w in sentence.children(t, "compound", "amod", "nmod:desc")}
+    kinds = _kinds_of(sentence, operations)
     below = {case_of(sentence, w) for t in (*operations, verb) for w in sentence.children(t, "nmod", "obl")}
     return not below.isdisjoint(("against", "into")) or not kinds.isdisjoint(_OPERATIONS)
 
@@ -201,7 +206,7 @@ def _is_for_arrest(sentence: Sentence, verb: Token) -> bool:
     warrants = [t for t in undergoers(sentence, verb) if t.lemma == "warrant"]
     if not warrants:
         return True
-    kinds = {w.text.lower() for t in warrants for w in sentence.children(t, "compound", "amod", "nmod:desc")}
+    kinds = _kinds_of(sentence, warrants)
     below = {case_of(sentence, w) for t in (*warrants, verb) for w in sentence.children(t, "nmod", "obl")}
     return "arrest" in kinds or not below.isdisjoint(("for", "against"))
 

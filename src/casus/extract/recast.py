@@ -81,7 +81,8 @@ def _is_manhunt(sentence: Sentence, roles: Roles) -> bool:
     return is_known or any(t.text.lower() in _HUNT for t in sentence.tokens)
 
 
-_FIGHTING = frozenset({"MIL", "REB", "UAF", "SEP"})
+_FORCES = frozenset({"MIL", "REB", "UAF"})
+_FIGHTING = _FORCES | {"SEP"}
 _HUNT = all_noun_forms("reward fugitive suspect manhunt detective warrant murderer killer".split())
 
 
@@ -97,11 +98,10 @@ def _recast_deed(sentence: Sentence, trigger: Trigger, roles: Roles) -> tuple[st
     return None
 
 
-_FORCES = frozenset({"MIL", "REB", "UAF"})
 _BIDDING = frozenset({"request.order", "request.tell-to"})
 _LEAVING = frozenset({"leave", "depart"})
 _LAND = frozenset("country land territory soil kingdom republic island".split())
-_ARMED = frozenset({"MIL", "REB", "UAF", "COP"})
+_ARMED = _FORCES | {"COP"}
 _SERVICES = all_noun_forms("office mediation help service assistance aid support".split())
 
 

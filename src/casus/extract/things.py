@@ -41,7 +41,7 @@ facility
 _SITES = all_noun_forms(
     """embassy consulate legation mosque church temple synagogue shrine hotel nightclub club disco discotheque cafe restaurant market bus
     train subway metro airport airline airliner barracks school university college hospital clinic building tower center centre
-    headquarters compound museum stadium theater theatre station mall church""".split()
+    headquarters compound museum stadium theater theatre station mall""".split()
 )
 
 

@@ -337,7 +337,7 @@ def _are_of_two_states(pair: ClausePair, states: AbstractSet[str]) -> bool:
     return bool(own[0] and own[1]) and not own[0] & own[1]
 
 
-_FIRE = re.compile(r"\b(?:fir(?:e[ds]?|ing)|shell(?:ed|s|ing)|shelling|shots?|shooting|bomb(?:ed|s|ing)|bombardment)\b", re.IGNORECASE)
+_FIRE = re.compile(r"\b(?:fir(?:e[ds]?|ing)|shell(?:ed|s|ing)|shots?|shooting|bomb(?:ed|s|ing)|bombardment)\b", re.IGNORECASE)
 
 
 def _who_fired(fact: Fact, states: AbstractSet[str]) -> frozenset[str]:
