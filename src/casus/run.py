@@ -114,7 +114,7 @@ def _read_section(report: Report, parser: Parser, codebook: Codebook) -> Account
     reading = replace(reading, mentions=find_mentions(reading, codebook.actors))
     reading = replace(reading, mentions=link_mentions(reading, codebook.actors, codebook.atlas))
     statements = find_statements(reading, codebook.cues)
-    ask = parser.find_acts if isinstance(parser, ActFinder) else None
+    ask = parser.act_finder(sentences) if isinstance(parser, ActFinder) else None
     events, responses = code_events(reading, statements, codebook.senses, codebook.actors, ask)
     events = locate_events(reading, events, codebook.actors, codebook.atlas)
     claims = find_claims(reading, statements, events, codebook.alliances, codebook.positions, codebook.alliance_parts)

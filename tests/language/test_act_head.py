@@ -18,7 +18,7 @@ def parser() -> OnnxParser:
 def words_told(parser: OnnxParser, text: str, least: float = 0.5) -> dict[str, str]:
     """Return the words of a sentence that likely tell an act, with the likeliest type."""
     sentences = parser.parse_words([text.split()])
-    (found,) = parser.find_acts(sentences)
+    (found,) = parser.act_finder(sentences)(sentences)
     return {sentences[0].tokens[g.token].text: g.chances[0][0] for g in found if sum(chance for _, chance in g.chances) >= least}
 
 
@@ -35,19 +35,22 @@ def test_a_sentence_that_tells_no_act_has_no_likely_word(parser: OnnxParser) -> 
 
 
 def test_a_sentence_without_a_verb_is_not_asked_about(parser: OnnxParser) -> None:
-    assert parser.find_acts(parser.parse_words([["Prague", ",", "12", "May"]])) == ((),)
+    sentences = parser.parse_words([["Prague", ",", "12", "May"]])
+    assert parser.act_finder(sentences)(sentences) == ((),)
 
 
 def test_what_is_asked_together_is_answered_as_if_alone(parser: OnnxParser) -> None:
     texts = ["Peru recalled its envoy .", "Kenya and Uganda signed a long agreement on the ferry at Kisumu after two years of talks ."]
     sentences = parser.parse_words([t.split() for t in texts])
-    assert parser.find_acts(sentences) == tuple(found for s in sentences for found in parser.find_acts([s]))
+    find = parser.act_finder(sentences)
+    assert find(sentences) == tuple(found for s in sentences for found in find([s]))
 
 
 def test_words_behind_the_longest_sentence_are_left_out(parser: OnnxParser) -> None:
     (short,) = parser.parse_words([["They", "bombed", "it", "and"]])
     tokens = tuple(replace(t, index=i, span=Span(7 * i, 7 * i + len(t.text))) for i, t in enumerate(short.tokens * 200))
-    (found,) = parser.find_acts([Sentence.from_tokens(0, 1, Span(0, 7 * len(tokens)), tokens)])
+    long = [Sentence.from_tokens(0, 1, Span(0, 7 * len(tokens)), tokens)]
+    (found,) = parser.act_finder(long)(long)
     assert 0 < max(g.token for g in found) < 500
 
 

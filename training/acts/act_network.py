@@ -14,23 +14,28 @@ sys.path.append(str(Path(__file__).parents[1] / "events"))
 from encoder import N_EARLY, SIZE, bias_of, load_encoder
 
 N_LABELS = 17  # no act, and PLOVER's sixteen types
+N_TOPIC = 16  # numbers that say what a text is about, see casus.language.text_topics
 
 
 class ActLayers(nn.Module):
-    """States after the frozen layers to scores of labels at each piece."""
+    """States after the frozen layers, and what the whole text is about, to scores of labels at each piece.
+
+    What the text is about stands in front of the sentence like one more piece, to which all others may look.
+    """
 
     def __init__(self, weights: Path) -> None:
         super().__init__()
         encoder = load_encoder(weights, 2)
         self.layers = nn.ModuleList(encoder.layers[N_EARLY:])
-        self.labels = nn.Linear(SIZE, N_LABELS)
+        self.topic, self.labels = nn.Linear(N_TOPIC, SIZE), nn.Linear(SIZE, N_LABELS)
 
-    def forward(self, states: Tensor, mask: Tensor) -> Tensor:
-        """Return the scores; shape (rows, pieces, labels)."""
-        x, bias = functional.dropout(states, 0.1, self.training), bias_of(mask)
+    def forward(self, states: Tensor, mask: Tensor, topic: Tensor) -> Tensor:
+        """Return the scores; shape (rows, pieces, labels); the topic has shape (rows, 16)."""
+        x = torch.cat([self.topic(topic)[:, None], states], 1)
+        x, bias = functional.dropout(x, 0.1, self.training), bias_of(torch.cat([torch.ones_like(mask[:, :1]), mask], 1))
         for layer in self.layers:
             x = layer(x, bias)
-        return self.labels(functional.dropout(x, 0.2, self.training))
+        return self.labels(functional.dropout(x[:, 1:], 0.2, self.training))
 
 
 class Lower(nn.Module):

@@ -6,14 +6,19 @@ import random
 import sys
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
+import numpy as np
 from marked import FOLDER, Marked, MarkedReport, read_reports
+from numpy.typing import NDArray
 
 from casus.codebook.senses import SenseBook, load_senses
 from casus.extract.triggers import find_triggers
 from casus.ground.spans import Span
 from casus.language import OnnxParser
+from casus.language.text_topics import TextTopics
+from casus.language.wordpiece import WordPieces, read_vocabulary
 from casus.model.report import Paragraph
 from casus.model.sentence import Sentence, Token
 
@@ -28,10 +33,10 @@ TYPES = (
 NONE = 0  # the label of words that tell no act; types count from 1
 _NUMBERS = {name: i for i, name in enumerate(TYPES, 1)}
 # The last report of a writer that is learnt from; those behind are for judging.
-_KEPT_APART = {"w6": 120, "w7": 120, "w8": 120, "w9": 200, "w10": 240, "w11": 260, "w12": 250, "x1": 260, "x2": 0}
+_KEPT_APART = {"w6": 120, "w7": 120, "w8": 120, "w9": 200, "w10": 240, "w11": 260, "w12": 250, "x1": 260, "x2": 160, "x3": 190, "x4": 190, "x5": 220, "x6": 210, "x7": 170}
 _SHARE = 0.35  # of the sentences written for the pair head: these are short, and of known words
 _WEIGHT = 0.5  # of a sentence in which one word alone was looked at
-_ORDINARY, _WEIGHT_OF_ORDINARY = "x", 3.0  # reports of ordinary newspapers, which are few
+_ORDINARY, _WEIGHT_OF_ORDINARY = "x", 1.5  # reports as newspapers print them, which are fewer
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,11 +47,13 @@ class Example:
         words: its words.
         labels: for each word the labels that are right, or None where it does not count.
         weight: how much it counts.
+        topic: what its text is about; shape (16,).
     """
 
     words: tuple[str, ...]
     labels: tuple[frozenset[int] | None, ...]
-    weight: float = 1.0
+    weight: float
+    topic: NDArray[np.float32]
 
 
 def is_kept_apart(report: MarkedReport) -> bool:
@@ -61,7 +68,9 @@ def read_marked(parser: OnnxParser, *, for_judging: bool) -> Iterator[Example]:
         for report in read_reports(file):
             if is_kept_apart(report) == for_judging:
                 weight = _WEIGHT_OF_ORDINARY if file.name.startswith(_ORDINARY) else 1.0
-                yield from (_of_marks(s, report.acts, weight) for s in parser.parse(report.text, paragraphs(report.text)))
+                sentences = parser.parse(report.text, paragraphs(report.text))
+                topic = _topic(sentences)
+                yield from (_of_marks(s, report.acts, weight, topic) for s in sentences)
 
 
 def read_known() -> Iterator[Example]:
@@ -71,7 +80,7 @@ def read_known() -> Iterator[Example]:
     known = labelled + [(sense.type, sense.example, sense.id) for sense in book.senses if sense.example]
     for (kind, _, rule), sentence in zip(known, parse_all([text for _, text, _ in known]), strict=True):
         if kind == "NONE":
-            yield Example(_words(sentence), tuple(frozenset({NONE}) for _ in sentence.tokens), _WEIGHT)
+            yield Example(_words(sentence), tuple(frozenset({NONE}) for _ in sentence.tokens), _WEIGHT, _topic([sentence]))
         elif (found := _of_lexicon(sentence, book, kind, rule)) is not None:
             yield found
 
@@ -86,7 +95,7 @@ def paragraphs(text: str) -> list[Paragraph]:
     return found
 
 
-def _of_marks(sentence: Sentence, acts: Sequence[Marked], weight: float) -> Example:
+def _of_marks(sentence: Sentence, acts: Sequence[Marked], weight: float, topic: NDArray[np.float32]) -> Example:
     labels: list[frozenset[int] | None] = [frozenset({NONE})] * len(sentence.tokens)
     for act in acts:
         inside = [t for t in sentence.tokens if t.span.start < act.span.end and act.span.start < t.span.end]
@@ -95,7 +104,7 @@ def _of_marks(sentence: Sentence, acts: Sequence[Marked], weight: float) -> Exam
             for token in inside:
                 labels[token.index] = None
             labels[head.index] = frozenset(_NUMBERS[t] for t in act.types) | (frozenset({NONE}) if act.is_optional else frozenset())
-    return Example(_words(sentence), tuple(labels), weight)
+    return Example(_words(sentence), tuple(labels), weight, topic)
 
 
 def _head(inside: Sequence[Token]) -> Token | None:
@@ -113,8 +122,20 @@ def _of_lexicon(sentence: Sentence, book: SenseBook, kind: str, rule: str) -> Ex
             for token in (x for t in triggers for x in (*t.rest, *t.objects)):
                 labels[token.index] = None
             labels[triggers[0].token.index] = frozenset({_NUMBERS[kind]})
-            return Example(_words(sentence), tuple(labels), _WEIGHT)
+            return Example(_words(sentence), tuple(labels), _WEIGHT, _topic([sentence]))
     return None
+
+
+@cache
+def _topics() -> tuple[WordPieces, TextTopics]:
+    return WordPieces(read_vocabulary()), TextTopics()
+
+
+def _topic(sentences: Sequence[Sentence]) -> NDArray[np.float32]:
+    """Return what a text is about."""
+    cut, topics = _topics()
+    found: NDArray[np.float32] = topics([piece for s in sentences for word in _words(s) for piece in cut(word)])
+    return found
 
 
 def _words(sentence: Sentence) -> tuple[str, ...]:

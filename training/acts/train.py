@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from importlib import resources
 from pathlib import Path
 
+import numpy as np
 import torch
 from act_network import SIZE, ActLayers, Lower
 from examples import NONE, TYPES, Example, read_known, read_marked
@@ -21,6 +22,7 @@ from casus.language.wordpiece import WordPieces
 
 _PIECES = 1500  # of a batch, with its padding
 _WARM_UP, _MEMORY, _RATE_OF_LABELS = 50, 0.995, 1e-3
+_TOLD = 0.85  # how often the head is told what a text is about: it shall know its work without
 _SURE = (0.3, 0.5, 0.6, 0.7, 0.8, 0.9)
 _TEMPERATURES = (1.0, 1.1, 1.2, 1.3, 1.4, 1.5, 1.6, 1.8, 2.0)
 
@@ -62,12 +64,13 @@ class Coded:
         pick.shuffle(found)
         return found
 
-    def tensors(self, rows: Sequence[int]) -> tuple[Tensor, Tensor, Tensor]:
-        """Return states, their mask, and the first piece of each word."""
+    def tensors(self, rows: Sequence[int]) -> tuple[Tensor, Tensor, Tensor, Tensor]:
+        """Return states, their mask, what their texts are about, and the first piece of each word."""
         states = nn.utils.rnn.pad_sequence([self.states[i].float() for i in rows], batch_first=True)
         mask = torch.tensor([[float(j < len(self.states[i])) for j in range(states.shape[1])] for i in rows])
         firsts = nn.utils.rnn.pad_sequence([torch.tensor(self.firsts[i]) for i in rows], batch_first=True)
-        return states, mask, firsts
+        topics = torch.tensor(np.stack([self.examples[i].topic for i in rows]))
+        return states, mask, topics, firsts
 
     def targets(self, rows: Sequence[int], length: int) -> tuple[Tensor, Tensor]:
         """Return for each word which labels are right, and how much it counts."""
@@ -82,8 +85,10 @@ class Coded:
 
 def scores_of(model: ActLayers, coded: Coded, rows: Sequence[int]) -> Tensor:
     """Return the scores of labels; shape (sentences, words, labels)."""
-    states, mask, firsts = coded.tensors(rows)
-    found: Tensor = model(states, mask)
+    states, mask, topics, firsts = coded.tensors(rows)
+    if model.training:
+        topics = topics * (torch.rand(len(rows), 1) < _TOLD)
+    found: Tensor = model(states, mask, topics)
     return torch.gather(found, 1, firsts[..., None].expand(-1, -1, found.shape[-1]))
 
 
@@ -92,7 +97,7 @@ def train(model: ActLayers, coded: Coded, given: argparse.Namespace) -> None:
     pick, start = random.Random(given.seed), time.monotonic()
     groups = [
         {"params": list(model.layers.parameters()), "lr": given.rate},
-        {"params": list(model.labels.parameters()), "lr": _RATE_OF_LABELS},
+        {"params": [*model.labels.parameters(), *model.topic.parameters()], "lr": _RATE_OF_LABELS},
     ]
     optimiser = torch.optim.AdamW(groups, betas=(0.9, 0.98), weight_decay=0.01)
     n_steps = len(coded.batches(pick)) * given.epochs

@@ -21,18 +21,19 @@ def export(model: nn.Module, inputs: Mapping[str, torch.Tensor], output: str, fi
 
     Args:
         model: the network, which takes the inputs in their order.
-        inputs: examples of what it takes, shape (rows, pieces, ...), by the names that the graph gives them.
+        inputs: examples of what it takes, shape (rows, pieces, ...), by the names that the graph gives them; the mask is among them, and
+            what has another second size has always that.
         output: what the graph calls its result.
         file: where it goes.
     """
-    full = file.with_suffix(".float")
+    full, n_pieces = file.with_suffix(".float"), inputs["mask"].shape[1]
     torch.onnx.export(
         model,
         tuple(inputs.values()),
         str(full),
         input_names=list(inputs),
         output_names=[output],
-        dynamic_axes={name: {0: "rows", 1: "pieces"} for name in inputs},
+        dynamic_axes={name: {0: "rows", 1: "pieces"} if value.shape[1] == n_pieces else {0: "rows"} for name, value in inputs.items()},
         opset_version=17,
         dynamo=False,
     )

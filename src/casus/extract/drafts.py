@@ -28,7 +28,7 @@ from casus.extract.exits import ENTRY, EXIT, EXIT_FROM, entry_roles, exit_roles,
 from casus.extract.futures import ENDED, HOSTILE, settle_future
 from casus.extract.grants import is_permitted
 from casus.extract.lasting import is_so_now
-from casus.extract.learned import Learned, is_reported, is_unsure
+from casus.extract.learned import Learned, is_reported
 from casus.extract.no_acts import (
     is_duty,
     is_generic,
@@ -100,7 +100,7 @@ def draft_events(
         if draft is not None and (
             says_nothing(draft)
             or is_left_open(draft)
-            or is_unsure(draft)
+            or learned.is_unsure(draft)
             or only_describes(sentence, token, draft.sense, draft.roles, statements)
             or learned.denies(draft, book)  # asked last: it takes as long as the parse
         ):

@@ -16,12 +16,15 @@ from casus.model.sentence import Sentence, Token
 
 # How likely an act must be; chosen on reports that the head did not learn from, see docs/decisions/0027-learned-acts.md.
 _ALONE = 0.925  # of one type, to be told without a line of the lexicon
+_BETWEEN = 0.85  # the same between two states or bodies
 _SURE = 0.8  # of the lexicon's type, to be told though its parties are things or nobody is known
 _SURE_OF_NOBODY = 0.9  # the same where no state or body takes part
-_OTHER, _NOT = 0.88, 0.05  # of another type, and of the line's, to be told as the other
-_NONE = 0.05  # of all types together; a line of a verb to which the head gives less tells none
+_SURE_ANYHOW = 0.95  # the same, whoever takes part
+_OTHER, _NOT = 0.75, 0.1  # of another type, and of the line's, to be told as the other
+# Of all types together; a line to which the head gives less tells no act.
+_NONE = 0.1
+_NONE_BY_ONE = 0.2  # of a verb, where a state or body does it to nobody known
 _NONE_OF_NOBODY = 0.4  # where no state or body takes part
-_NOT_DONE = 0.1  # the same of what is told as not done: "Police deny using tear gas"
 # What a thing does as well, or a private person: "the drought forced them", "two consultants agreed that it is late", "told the faithful".
 _OF_THINGS = frozenset({"assault.enter-land", "coerce.force-to", "agree.agree-that", "request.tell-to"})
 _OF_TRADE = frozenset({"AGREE", "COOPERATE", "SANCTION"})  # what companies do as well
@@ -69,7 +72,7 @@ class Learned:
         for guess in self.guesses:
             kind, chance = guess.chances[0]
             sense, token = book.learned_by_type.get(kind), self.sentence.tokens[guess.token]
-            if sense is not None and chance >= _ALONE and token.index in open_ones:
+            if sense is not None and chance >= _BETWEEN and token.index in open_ones:
                 yield (Trigger(replace(sense, act=_act(self.sentence, token)), token),)
 
     def is_sure(self, trigger: Trigger, bound: float = _SURE) -> bool:
@@ -83,7 +86,17 @@ class Learned:
         """
         if is_known(draft):
             return self.is_sure(draft.trigger)
-        return (self.has_actor or bool(before)) and may_be_trusted(draft) and self.is_sure(draft.trigger, _SURE_OF_NOBODY)
+        if (self.has_actor or bool(before)) and may_be_trusted(draft) and self.is_sure(draft.trigger, _SURE_OF_NOBODY):
+            return True
+        return self.is_sure(draft.trigger, _SURE_ANYHOW)
+
+    def is_unsure(self, draft: Draft) -> bool:
+        """Say whether what the head alone tells is no act that was done by or to a state or body; of what is only planned it knows less."""
+        if not draft.sense.id.startswith(LEARNED):
+            return False
+        if draft.status != "actual" or _lacks_side(draft) or not is_known(draft):
+            return True
+        return not all(_known_sides(draft)) and self._chance({draft.token.index}, draft.trigger.sense.type) < _ALONE
 
     def may_be_sure(self, trigger: Trigger) -> bool:
         """Say whether the head may take the words for an act of the sense's type; it is not asked for that, only heeded if it was."""
@@ -116,20 +129,19 @@ class Learned:
     def denies(self, draft: Draft, book: SenseBook) -> bool:
         """Say whether the head sees no act in the words: "thank God", "seats were booked", "executed a campaign", "the war on waste".
 
-        Where a state or body takes part, nouns and participles that stand by them are left alone, which those who marked acts for it
-        often left unmarked, and violence, whose words are plain then, as they are where a sentence names one; and so is what is told
-        between two known sides, or of nobody at all, whom an offer before it may name ("The offer was rejected").
+        What is told between two known sides is left alone, and of nobody at all, whom an offer before it may name ("The offer was
+        rejected"). More is needed for nouns and participles that stand by them, which those who marked acts for it often left
+        unmarked, and for violence where a state is named: wars are wars there.
         """
-        trigger, sides = draft.trigger, _known_sides(draft)
-        if self.ask is None or not _is_ours(trigger.sense, book) or all(sides) or not _has_party(draft):
-            return False
-        if trigger.sense.type == "ASSAULT" and self.has_actor:
-            return False  # where states are named, wars are wars
-        if any(sides) and (trigger.token.upos != "VERB" or trigger.sense.type == "ASSAULT" or trigger.token.deprel == "acl"):
+        trigger, (by, to) = draft.trigger, _known_sides(draft)
+        if self.ask is None or not _is_ours(trigger.sense, book) or (by and to) or not _has_party(draft):
             return False
         words = _words(trigger)
         chance = max((sum(chance for _, chance in g.chances) for g in self.guesses if g.token in words), default=0.0)
-        return chance < (_NONE if any(sides) else _NOT_DONE if draft.status == "denied" else _NONE_OF_NOBODY)
+        is_plain_verb = trigger.is_verb and trigger.token.deprel != "acl"
+        if draft.status == "denied" or (trigger.sense.type == "ASSAULT" and self.has_actor) or to or (by and not is_plain_verb):
+            return chance < _NONE
+        return chance < (_NONE_BY_ONE if by else _NONE_OF_NOBODY)
 
     def _chance(self, words: Collection[int], kind: str) -> float:
         return max((g.chance(kind) for g in self.guesses if g.token in words), default=0.0)
@@ -189,13 +201,6 @@ def may_be_trusted(draft: Draft) -> bool:
 def is_reported(draft: Draft) -> bool:
     """Say whether an act is told in a report's own words; of what is quoted ("we support every nation's right") the head knows little."""
     return all(s.form == "indirect" for s in draft.statements)
-
-
-def is_unsure(draft: Draft) -> bool:
-    """Say whether what the head alone tells is no act that was done by or to a state or body; of what is only planned it knows less."""
-    if not draft.sense.id.startswith(LEARNED):
-        return False
-    return draft.status != "actual" or _lacks_side(draft) or not is_known(draft)
 
 
 def _lacks_side(draft: Draft) -> bool:

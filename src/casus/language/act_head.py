@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
 from functools import cached_property
 from importlib import resources
 from typing import Any
 
 import numpy as np
 
+from casus.language.text_topics import TextTopics
 from casus.language.weights import open_weights
 from casus.language.wordpiece import CLS, SEP, WordPieces, read_vocabulary
 from casus.model.act_guess import ActGuess
@@ -53,21 +54,35 @@ class OnnxActHead:
     def _upper(self) -> Any:
         return open_weights("act_head.int8.onnx", self._threads)
 
-    def find(self, sentences: Sequence[Sentence]) -> tuple[tuple[ActGuess, ...], ...]:
-        """Return for each sentence the words that may tell an act, in order of the text.
+    @cached_property
+    def _topics(self) -> TextTopics:
+        return TextTopics()
+
+    def finder(self, text: Iterable[Sentence]) -> Callable[[Sequence[Sentence]], tuple[tuple[ActGuess, ...], ...]]:
+        """Return what says for each of some sentences which words may tell an act, in order of the text.
 
         One sentence a run: the weights' 8-bit inputs are scaled by what is in a run, so that others beside it would change the answer.
-        """
-        return tuple(self._find(sentence) for sentence in sentences)
 
-    def _find(self, sentence: Sentence) -> tuple[ActGuess, ...]:
+        Args:
+            text: all sentences of the text that they stand in, since in a match or a market report words of war tell no act.
+        """
+        topic: list[Any] = []  # found when the first sentence is asked about
+
+        def find(sentences: Sequence[Sentence]) -> tuple[tuple[ActGuess, ...], ...]:
+            if not topic:
+                topic.append(self._topics([piece for s in text for token in s.tokens for piece in self._pieces(token.text)])[None])
+            return tuple(self._find(sentence, topic[0]) for sentence in sentences)
+
+        return find
+
+    def _find(self, sentence: Sentence, topic: Any) -> tuple[ActGuess, ...]:
         if not any(t.upos == "VERB" for t in sentence.tokens):
             return ()
         ids, firsts = encode(self._pieces, [t.text for t in sentence.tokens])
         pieces = np.array([ids], np.int64)
         mask = np.ones_like(pieces)
         (states,) = self._lower.run(None, {"ids": pieces, "mask": mask})
-        (scores,) = self._upper.run(None, {"states": states, "mask": mask})
+        (scores,) = self._upper.run(None, {"states": states, "mask": mask, "topic": topic})
         shares = _softmax(scores[0, firsts])
         found = []
         for i in np.flatnonzero(shares[:, 0] < 1 - _LEAST).tolist():

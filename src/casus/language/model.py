@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import cached_property
 from importlib import resources
@@ -83,9 +83,9 @@ class OnnxParser:
         found.extend(self._parse_block(text, block, len(found)))
         return tuple(self._name(found))
 
-    def find_acts(self, sentences: Sequence[Sentence]) -> tuple[tuple[ActGuess, ...], ...]:
-        """Return for each sentence the words that may tell an act, as the act head says."""
-        return self._acts.find(sentences)
+    def act_finder(self, text: Sequence[Sentence]) -> Callable[[Sequence[Sentence]], tuple[tuple[ActGuess, ...], ...]]:
+        """Return what says for each of some sentences of a text which words may tell an act, as the act head does."""
+        return self._acts.finder(text)
 
     def parse_words(self, sentences: Sequence[Sequence[str]]) -> list[Sentence]:
         """Parse the sentences of one text whose words are given; their spans are those of the words joined by single spaces."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Protocol, runtime_checkable
 
 from casus.model.act_guess import ActGuess
@@ -26,6 +26,6 @@ class Parser(Protocol):
 class ActFinder(Protocol):
     """A parser that can also say which words of its sentences tell an act, whatever the lexicon knows."""
 
-    def find_acts(self, sentences: Sequence[Sentence]) -> tuple[tuple[ActGuess, ...], ...]:
-        """Return for each sentence the words that may tell an act."""
+    def act_finder(self, text: Sequence[Sentence]) -> Callable[[Sequence[Sentence]], Sequence[Sequence[ActGuess]]]:
+        """Return what says for each of some sentences of a text which words may tell an act."""
         ...
