@@ -7,7 +7,7 @@ import pytest
 from casus.codebook.senses import Sense, SenseBook
 from casus.extract.cast import Role, Roles
 from casus.extract.draft import Draft
-from casus.extract.learned import Learned, is_known, is_reported, is_unsure, may_be_trusted
+from casus.extract.learned import Learned, is_known, is_reported, may_be_trusted
 from casus.extract.triggers import Trigger
 from casus.ground.spans import Span
 from casus.model.account import Party, Statement
@@ -48,7 +48,7 @@ def test_a_word_of_which_the_head_is_sure_is_a_trigger_with_its_lemma_and_partic
     assert (trigger.sense.id, trigger.sense.act, trigger.token.text) == ("learned.accuse", "tick off", "ticked")
 
 
-@pytest.mark.parametrize("chance", [0.3, 0.85])
+@pytest.mark.parametrize("chance", [0.3, 0.84])
 def test_a_word_of_which_the_head_is_not_sure_is_none(chance: float) -> None:
     assert list(sure(chance).triggers(BOOK, ())) == []
 
@@ -88,9 +88,14 @@ def test_an_act_that_the_head_alone_tells_needs_a_state_or_body() -> None:
     trigger = next(sure(0.95).triggers(BOOK, ()))[0]
     grocer = Role(Party(TICKED_OFF.tokens[0].span, "the grocer", entity="p1"), TICKED_OFF.tokens[0], is_actor=True)
     draft = Draft(TICKED_OFF, trigger, "ACCUSE", "", Roles((grocer,), ()), "actual", None, (), None, None)
-    assert is_unsure(draft)
+    assert sure(0.95).is_unsure(draft)
     greece = replace(grocer, party=replace(grocer.party, actor="GRC"))
-    assert not is_unsure(replace(draft, roles=Roles((greece,), ())))
+    assert not sure(0.95).is_unsure(replace(draft, roles=Roles((greece,), ())))
+
+
+def test_between_two_states_the_head_alone_need_not_be_so_sure() -> None:
+    assert sure(0.9).is_unsure(drafted(ACCUSE, (GREECE,)))
+    assert not sure(0.9).is_unsure(drafted(ACCUSE, (GREECE,), (GREECE,)))
 
 
 GREECE = Role(Party(TICKED_OFF.tokens[0].span, "Greece", "GRC", "GRC"), TICKED_OFF.tokens[0], is_actor=True)
@@ -111,9 +116,10 @@ def test_a_side_that_a_line_asks_for_may_lack_where_a_state_acts() -> None:
 
 def test_what_the_head_alone_tells_is_done_and_has_the_side_that_it_needs() -> None:
     learned = drafted(ACCUSE, (GREECE,))
-    assert not is_unsure(learned)
-    assert is_unsure(replace(learned, status="planned"))
-    assert is_unsure(drafted(replace(ACCUSE, needs_recipient=True), (GREECE,)))
+    assert not sure(0.95).is_unsure(learned)
+    assert sure(0.95).is_unsure(replace(learned, status="planned"))
+    assert sure(0.95).is_unsure(drafted(replace(ACCUSE, needs_recipient=True), (GREECE,)))
+    assert not sure(0.5).is_unsure(drafted(LINE, (GREECE,)))
 
 
 def test_what_is_quoted_is_not_taken_on_trust() -> None:
@@ -132,9 +138,11 @@ GROCER = replace(GREECE, party=replace(GREECE.party, actor=None))
 
 
 def test_a_verb_in_which_the_head_sees_no_act_tells_none() -> None:
-    assert denied_by(0.04, drafted(LINE, (GREECE,)))
-    assert not denied_by(0.06, drafted(LINE, (GREECE,)))
-    assert not denied_by(0.04, drafted(replace(LINE, type="ASSAULT"), (GREECE,)))
+    assert denied_by(0.19, drafted(LINE, (GREECE,)))
+    assert not denied_by(0.21, drafted(LINE, (GREECE,)))
+    assert denied_by(0.09, drafted(LINE, (GROCER,), (GREECE,)))
+    assert not denied_by(0.19, drafted(LINE, (GROCER,), (GREECE,)))
+    assert not denied_by(0.19, drafted(replace(LINE, type="ASSAULT"), (GREECE,)))
     assert not denied_by(0.0, drafted(LINE, (GREECE,), (GREECE,)))
     assert not Learned(TICKED_OFF).denies(drafted(LINE, (GREECE,)), BOOK)
 
@@ -144,7 +152,7 @@ def test_where_nobody_known_takes_part_the_head_must_see_more() -> None:
     assert not denied_by(0.41, drafted(LINE, (GROCER,)))
     assert denied_by(0.39, drafted(replace(LINE, type="ASSAULT"), (GROCER,))) is False  # the sentence names a state
     assert not denied_by(0.09, drafted(LINE, ()))  # "The offer was rejected"
-    assert not denied_by(0.09, drafted(LINE, (GROCER,), (GREECE,)))
+    assert not denied_by(0.39, replace(drafted(LINE, (GROCER,)), status="denied"))  # "Police deny using tear gas"
 
 
 def test_a_line_is_read_as_the_type_of_which_the_head_is_sure() -> None:
@@ -152,7 +160,7 @@ def test_a_line_is_read_as_the_type_of_which_the_head_is_sure() -> None:
     other = sure(0.89).other_reading(line, BOOK)
     assert other is not None
     assert (other.sense.type, other.sense.act, other.token) == ("ACCUSE", "press", line.token)
-    assert sure(0.75).other_reading(line, BOOK) is None
+    assert sure(0.74).other_reading(line, BOOK) is None
     assert sure(0.89).other_reading(replace(line, status="planned"), BOOK) is None
     assert sure(0.89).other_reading(drafted(LINE, (GREECE,), (GREECE,)), BOOK) is None
     assert sure(0.89).other_reading(replace(line, type="AGREE"), BOOK) is None
@@ -160,7 +168,7 @@ def test_a_line_is_read_as_the_type_of_which_the_head_is_sure() -> None:
 
 
 def test_a_line_that_may_be_so_is_not_read_otherwise() -> None:
-    both = Learned(TICKED_OFF, lambda _: [(ActGuess(1, (("ACCUSE", 0.9), ("COERCE", 0.06))),)])
+    both = Learned(TICKED_OFF, lambda _: [(ActGuess(1, (("ACCUSE", 0.9), ("COERCE", 0.11))),)])
     assert both.other_reading(drafted(LINE, (GREECE,)), BOOK) is None
 
 
@@ -185,11 +193,11 @@ def test_who_asks_for_a_thing_is_not_told_as_blaming_and_a_truce_stays_one() -> 
     assert asks.other_reading(yields, BOOK) is not None
 
 
-def test_a_participle_by_a_noun_is_left_alone() -> None:
+def test_of_a_participle_by_a_noun_the_head_must_see_less() -> None:
     draft = drafted(LINE, (GREECE,))
     beside = replace(draft, trigger=replace(draft.trigger, token=replace(draft.token, deprel="acl")))
-    assert denied_by(0.0, draft)
-    assert not denied_by(0.0, beside)
+    assert denied_by(0.15, draft)
+    assert not denied_by(0.15, beside)
 
 
 GROCER = replace(GREECE, party=replace(GREECE.party, actor=None))
@@ -251,7 +259,8 @@ def test_of_nobody_known_the_head_must_be_surer() -> None:
     known, unknown = (replace(drafted(ACCUSE, (r,)), trigger=lexicon_trigger("ACCUSE")) for r in (GREECE, GROCER))
     assert sure(0.85).bears_out(known, ())
     assert not sure(0.85).bears_out(unknown, ())
-    assert sure(0.95).bears_out(unknown, ())
-    alone = replace(sure(0.95), has_actor=False)
+    assert sure(0.94).bears_out(unknown, ())
+    alone = replace(sure(0.94), has_actor=False)
     assert not alone.bears_out(unknown, ())
     assert alone.bears_out(unknown, (known,))
+    assert replace(sure(0.96), has_actor=False).bears_out(unknown, ())

@@ -23,7 +23,7 @@ _SURE_ANYHOW = 0.95  # the same, whoever takes part
 _OTHER, _NOT = 0.75, 0.1  # of another type, and of the line's, to be told as the other
 # Of all types together; a line to which the head gives less tells no act.
 _NONE = 0.1
-_NONE_BY_ONE = 0.2  # of a verb, where a state or body does it to nobody known
+_NONE_BY_ONE = 0.1  # of a verb, where a state or body does it to nobody known
 _NONE_OF_NOBODY = 0.4  # where no state or body takes part
 # What a thing does as well, or a private person: "the drought forced them", "two consultants agreed that it is late", "told the faithful".
 _OF_THINGS = frozenset({"assault.enter-land", "coerce.force-to", "agree.agree-that", "request.tell-to"})
@@ -130,16 +130,17 @@ class Learned:
         """Say whether the head sees no act in the words: "thank God", "seats were booked", "executed a campaign", "the war on waste".
 
         What is told between two known sides is left alone, and of nobody at all, whom an offer before it may name ("The offer was
-        rejected"). More is needed for nouns and participles that stand by them, which those who marked acts for it often left
-        unmarked, and for violence where a state is named: wars are wars there.
+        rejected"); and so are nouns where a state or body takes part, which those who marked acts for it often left unmarked. It must
+        see less of participles that stand by nouns, and of violence where a state is named: wars are wars there.
         """
         trigger, (by, to) = draft.trigger, _known_sides(draft)
         if self.ask is None or not _is_ours(trigger.sense, book) or (by and to) or not _has_party(draft):
             return False
+        if (by or to) and not trigger.is_verb:
+            return False
         words = _words(trigger)
         chance = max((sum(chance for _, chance in g.chances) for g in self.guesses if g.token in words), default=0.0)
-        is_plain_verb = trigger.is_verb and trigger.token.deprel != "acl"
-        if draft.status == "denied" or (trigger.sense.type == "ASSAULT" and self.has_actor) or to or (by and not is_plain_verb):
+        if draft.status == "denied" or (trigger.sense.type == "ASSAULT" and self.has_actor) or to or trigger.token.deprel == "acl":
             return chance < _NONE
         return chance < (_NONE_BY_ONE if by else _NONE_OF_NOBODY)
 
