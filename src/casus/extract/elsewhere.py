@@ -120,6 +120,10 @@ def _whose(cast: Cast, sentence: Sentence, trigger: Trigger, statements: Sequenc
     if sense.type == "ASSAULT":
         aimed = [t for slot in sense.recipient if slot in STRUCK for t in phrases_with(sentence, verb, slot, trigger.objects)]
         return ground(cast, sentence, [*undergoers(sentence, verb), *aimed], statements, None if aimed else verb)
+    if sense.type == "ACCUSE":  # "lashed out at Brown's remarks"
+        slots = [slot for slot in sense.recipient if slot in _BLAMED_FOR]
+        things = [t for slot in slots for t in phrases_with(sentence, verb, slot, trigger.objects) if t.upos == "NOUN"]
+        return owners(cast, sentence, things, statements)
     if sense.type == "RETREAT":  # "handed back a Chadian boat"
         things = [t for t in undergoers(sentence, verb) if t.text.lower() in CONCRETE or t.text.lower() in KIND_OF_THING]
         return tuple(r for r in owners(cast, sentence, things, statements) if r.party.actor is not None)
@@ -141,6 +145,7 @@ def _whose(cast: Cast, sentence: Sentence, trigger: Trigger, statements: Sequenc
     return aimed_at(cast, sentence, verb, statements) if sense.type in PROMISING else ()
 
 
+_BLAMED_FOR = frozenset("at about over against on with".split())
 _ASKING_OF = frozenset({"ask", "beg", "petition", "press", "lobby", "implore", "beseech"})
 _COUNSELLING = frozenset({"counsel", "impress", "enjoin", "recommend"})  # "counselled patience on both sides"
 _HELP = all_noun_forms(
