@@ -7,7 +7,6 @@ from dataclasses import replace
 
 from casus.codebook.inflection import all_noun_forms
 from casus.extract.cast import Role
-from casus.extract.cast_words import PEOPLE
 from casus.extract.contests import ARMED, ARMS, is_contender
 from casus.extract.draft import Draft
 from casus.extract.reading import Reading
@@ -30,8 +29,14 @@ _BANDS = frozenset("isis isil daesh islamic taliban hezbollah hamas qaeda al-qae
 _PEOPLE_WHO_VOTE = all_noun_forms(
     "voter electorate respondent moderate independent suburbanite evangelical percent % millennial supporter backer base".split()
 )
+_ASKED = _PEOPLE_WHO_VOTE | frozenset(
+    """people women men residents citizens adults youths troops students workers others most many some majority taxpayers parents
+    americans whites blacks latinos hispanics""".split()
+)
 _PRONOUNS = frozenset("they them we i he she who".split())
-_POLLS = all_noun_forms("poll survey pollster respondent percentage percent %".split()) - {"polls"}
+_POLLS = all_noun_forms("poll survey pollster respondent".split()) - {"polls"}  # one goes to the polls
+_SHARES = frozenset({"percent", "percentage", "%"})
+_REFERENDUMS = frozenset({"referendum", "referendums", "plebiscite"})
 _OPINIONS = frozenset({"SUPPORT", "REJECT", "AGREE", "SANCTION", "COERCE", "CONCEDE"})
 _WOOING = frozenset("consult.court consult.reach-out consult.greet".split())
 _MEETING = frozenset("consult.meet consult.meet-with consult.talk consult.speak-to".split())
@@ -80,20 +85,25 @@ def _is_opinion(draft: Draft, *, is_campaign: bool) -> bool:
     actors = draft.roles.actors
     if draft.type not in _OPINIONS or not actors:
         return False
-    if is_campaign and all(r.token.lemma.lower() in _PEOPLE_WHO_VOTE or r.token.text.lower() in _PEOPLE_WHO_VOTE for r in actors):
+    words = {t.text.lower() for t in draft.sentence.tokens}
+    words |= {"poll"} if "polls" in words and "the polls" not in " ".join(t.text.lower() for t in draft.sentence.tokens) else set()
+    if words & _REFERENDUMS:
+        return False
+    if is_campaign and all(r.token.text.lower() in _PEOPLE_WHO_VOTE for r in actors):
         return True
-    is_asked = any(t.text.lower() in _POLLS for t in draft.sentence.tokens)
-    return is_asked and all(_is_asked(r) for r in actors)
+    if words & _POLLS and all(r.token.xpos == "NNPS" and r.party.sector in (None, "CVL") and _is_people(r) for r in actors):
+        return True
+    return bool(words & (_POLLS | _SHARES)) and all(_is_asked(r) for r in actors)
+
+
+def _is_people(role: Role) -> bool:
+    return not role.token.entity.endswith("ORG")
 
 
 def _is_asked(role: Role) -> bool:
-    """Say whether those who act are some or all of a people: "they", "male troops", "most Danes", and no named person or body."""
+    """Say whether those who act are some or all of a people: "they", "male troops", and no named person or body."""
     token = role.token
-    if token.upos == "PRON":
-        return token.text.lower() in ("they", "who")
-    if token.xpos in ("CD", "NNPS"):
-        return role.party.sector in (None, "CVL") and not token.entity.endswith("ORG")
-    return token.text.lower() in PEOPLE | _PEOPLE_WHO_VOTE | {"troops", "most", "many", "some"}
+    return token.text.lower() in (("they", "who") if token.upos == "PRON" else _ASKED)
 
 
 def _wins_votes(draft: Draft) -> bool:

@@ -93,14 +93,18 @@ def _is_bought(role: Role) -> bool:
 
 def _has_no_foe(sentence: Sentence, trigger: Trigger, actor: Role) -> bool:
     """Say whether people without arms fight nobody who is named: "relatives are fighting for custody", "a battle between schools"."""
-    below = sentence.children(trigger.token, "obj", "obl", "nmod")
+    below = list(sentence.children(trigger.token, "obj", "obl", "nmod"))
     if any(t.lemma in EVILS and case_of(sentence, t) in (None, "", "against", "with") for t in below):
         return True  # "to fight terrorism"
+    for_what = [t for t in below if case_of(sentence, t) == "for"]
+    if any(t.lemma in _CIVIL for t in for_what) and actor.party.sector not in ARMED:
+        return True  # whatever else the sentence calls a battle
     if actor.party.sector in ARMED or (actor.party.actor is not None and not is_contender(actor)):
         return False
     return ARMS.isdisjoint(t.text.lower() for t in sentence.tokens if t.index != trigger.token.index)
 
 
+_CIVIL = frozenset("custody right justice job vote seat nomination survival title equality wage funding compensation child".split())
 _ATTACKS = frozenset(
     f"""{_FIRE} assault.attack assault.assault assault.offensive assault.launch-attack assault.step-up-attacks assault.bombard
     assault.punch""".split()

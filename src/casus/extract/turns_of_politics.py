@@ -10,7 +10,7 @@ from casus.model.sentence import Sentence, Token
 
 _MEANT = frozenset("plan intention intend plan mean want wish seek".split())
 _OFFERED = frozenset("path way job scholarship evaluation day choice vision look alternative advice platform".split())
-_PARTIES = frozenset("wedding dinner party home house ceremony gala birthday ball picnic reception barbecue".split())
+_PARTIES = frozenset("wedding party home house birthday picnic barbecue".split())
 _GUESTS = all_noun_forms("reporter journalist guest donor fan supporter customer".split())
 _WANTED_FOR = frozenset("information capture arrest lead tip conviction fugitive return whereabouts".split())
 _NEEDED = frozenset(
@@ -33,7 +33,8 @@ _ANSWERED = all_noun_forms("report question allegation issue matter criticism".s
 def _assures_of_fact(sentence: Sentence, verb: Token) -> bool:
     """Say whether somebody only says that something is so, and promises nothing: "assured them that the claims were false"."""
     below = [t for t in sentence.children(verb, "ccomp") if t.index > verb.index]
-    if not below or any(t.lemma in _MEANT for t in sentence.subtree(below[0])):
+    is_of = any(case_of(sentence, t) == "of" for t in sentence.children(verb, "obl"))
+    if not below or is_of or any(t.lemma in _MEANT for t in sentence.subtree(below[0])):
         return False
     return not any(t.text.lower() in WILL or t.xpos == "MD" for t in aux_tokens(sentence, below[0]))
 
@@ -47,7 +48,7 @@ def _asks_guests(sentence: Sentence, verb: Token) -> bool:
     """Say whether guests are asked to a party, or reporters in: "invited to her wedding"."""
     where = [t for t in sentence.children(verb, "obl") if case_of(sentence, t) == "to"]
     where += [t for o in sentence.children(verb, "obj") for t in sentence.children(o, "nmod") if case_of(sentence, t) == "to"]
-    return any(t.lemma in _PARTIES for t in where) or any(t.text.lower() in _GUESTS for t in undergoers(sentence, verb))
+    return any(t.lemma in _PARTIES and t.upos == "NOUN" for t in where) or any(t.text.lower() in _GUESTS for t in undergoers(sentence, verb))
 
 
 def _rewards(sentence: Sentence, verb: Token) -> bool:
@@ -161,7 +162,63 @@ def _asks_about(sentence: Sentence, verb: Token) -> bool:
     return verb.lemma == "ask" and bool(told) and not wished and any(case_of(sentence, t) == "about" for t in sentence.children(verb, "obl"))
 
 
+def _sends_by(sentence: Sentence, verb: Token) -> bool:
+    """Say whether something is only sent some way: "routed the money through Cyprus"."""
+    return verb.text.lower() in ("routed", "routing") and any(t.lemma in _SENT for t in undergoers(sentence, verb))
+
+
+_SENT = frozenset("money fund cash payment traffic call email flight shipment profit order pipeline road".split())
+
+
+def _takes_picture(sentence: Sentence, verb: Token) -> bool:
+    """Say whether it is in a picture that somebody is captured: "a photographer captured a small figure"."""
+    below = [t for t in sentence.children(verb, "obl") if case_of(sentence, t) in ("on", "in")]
+    return any(t.lemma in _CAMERAS for t in (*doers(sentence, verb), *below))
+
+
+_CAMERAS = frozenset("photographer photograph photo camera video film footage lens picture cameraman filmmaker painter".split())
+
+
+def _ruins(sentence: Sentence, verb: Token) -> bool:
+    """Say whether nothing is hit that stands or lives: "destroyed his reputation", "wiped out her gains"."""
+    things = undergoers(sentence, verb)
+    return bool(things) and all(t.lemma in _HOLD_ON for t in things)
+
+
+_HOLD_ON = frozenset(
+    """reputation career finance gain saving credibility confidence trust hope dream chance marriage argument myth campaign candidacy
+    number price cost rate profit debt deficit lead advantage fortune""".split()
+)
+
+
+def _shoots_for_sport(sentence: Sentence, verb: Token) -> bool:
+    """Say whether nobody is shot at: "shooting skeet at the club", "shot a film"."""
+    return any(t.lemma in _SHOT for t in sentence.children(verb, "obj"))
+
+
+_SHOT = frozenset("skeet hoop pool photo film video picture scene movie footage duck deer pheasant basket".split())
+
+
+def _winds_up(sentence: Sentence, verb: Token) -> bool:
+    """Say whether it is a firm that is liquidated."""
+    return any(t.lemma in _FIRMS for t in undergoers(sentence, verb))
+
+
+_FIRMS = frozenset("maker company firm unit business subsidiary bank asset position holding stake fund".split())
+
+
+def _regards(sentence: Sentence, verb: Token) -> bool:
+    """Say whether it is only what somebody is thought to be: "regarded as the leading figure"."""
+    return verb.lemma == "regard" and is_passive(sentence, verb) and not doers(sentence, verb)
+
+
 TURNS_OF_POLITICS = {
+    "assault.rout": _sends_by,
+    "assault.capture-soldier": _takes_picture,
+    **dict.fromkeys(("assault.destroy", "assault.massacre", "assault.shoot-down", "assault.sabotage"), _ruins),
+    "assault.fire-on": _shoots_for_sport,
+    "assault.liquidate": _winds_up,
+    "support.accept-as-legit": _regards,
     **dict.fromkeys(("agree.assure", "agree.reassure"), _assures_of_fact),
     **dict.fromkeys(("agree.offer", "agree.offer-thing"), _offers_no_goods),
     "agree.invite": _asks_guests,
@@ -175,7 +232,7 @@ TURNS_OF_POLITICS = {
     "request.recommend": _names_for_post,
     "request.require": _must,
     **dict.fromkeys(("threaten.issue-warning", "threaten.warn"), _advises_travellers),
-    "threaten.claim-land": _takes_ground,
+    **dict.fromkeys(("threaten.claim-land", "threaten.claim-ground"), _takes_ground),
     "threaten.terrorise-threat": _scares_into,
     "threaten.intimidate": _molests,
     "consult.hold-discussions": _debates,
