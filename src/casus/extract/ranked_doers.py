@@ -28,8 +28,7 @@ def ranked_above(sentence: Sentence, infinitive: Token, noun: Token) -> Token | 
     if sentence.child(noun, "cop") is None and noun.rel != "appos":
         up = sentence.head_of(noun)
         cases = {c.text.lower() for c in sentence.children(noun, "case")}
-        is_told_of = "among" in cases and up is not None and sentence.child(up, "cop") is not None  # "among the first to join was Chad"
-        if up is None or not (is_told_of or (is_verb(up) and (up.lemma == "become" or "as" in cases))):
+        if up is None or not is_verb(up) or not (up.lemma == "become" or "as" in cases):
             return None
         above = up
     return None if is_negated(sentence, above) else above
