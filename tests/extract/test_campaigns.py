@@ -10,9 +10,7 @@ ABOUT_WAR = "Chadian troops shelled a Libyan post near the border on Monday. Thr
 
 
 def of(read_events: Code, report: str, sentence: str) -> set[str]:
-    return {kind for kind, _, _, _ in told(read_events, f"{report} {sentence}")} - {
-        kind for kind, _, _, _ in told(read_events, report)
-    }
+    return {kind for kind, _, _, _ in told(read_events, f"{report} {sentence}")} - {kind for kind, _, _, _ in told(read_events, report)}
 
 
 @pytest.mark.parametrize(

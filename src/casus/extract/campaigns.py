@@ -81,7 +81,7 @@ def _is_harmless(role: Role) -> bool:
 
 
 def _is_opinion(draft: Draft, *, is_campaign: bool) -> bool:
-    """Say whether it is only what people think or how they vote: "47 percent said they would back Ames", "Danes oppose it, a poll finds"."""
+    """Say whether it is only what people think or how they vote: "47 percent would back Ames", "Danes oppose it, a poll finds"."""
     actors = draft.roles.actors
     if draft.type not in _OPINIONS or not actors:
         return False

@@ -114,10 +114,8 @@ def accused_in(cast: Cast, sentence: Sentence, verb: Token, acting: Sequence[Rol
 COMPLAINING = frozenset({"accuse.complain", "accuse.protest", "protest.protest"})
 
 
-def _whose(
-    cast: Cast, sentence: Sentence, trigger: Trigger, acting: Sequence[Role], statements: Sequence[Statement]
-) -> tuple[Role, ...]:
-    """Return those whose land is hit or words are blamed, whose thing is given back, whose help is asked for, whom a promise would touch."""
+def _whose(cast: Cast, sentence: Sentence, trigger: Trigger, acting: Sequence[Role], statements: Sequence[Statement]) -> tuple[Role, ...]:
+    """Return those whose land is hit or words are blamed, whose thing is given back, whose help is asked, whom a promise would touch."""
     verb, sense = trigger.token, trigger.sense
     if sense.type == "ASSAULT":
         aimed = [t for slot in sense.recipient if slot in STRUCK for t in phrases_with(sentence, verb, slot, trigger.objects)]

@@ -39,7 +39,7 @@ def _is_ranked_doer(sentence: Sentence, noun: Token) -> bool:
 
 
 def _is_one_of_doers(sentence: Sentence, noun: Token) -> bool:
-    """Say whether it is one or some of those who did a thing: "among 25 senators to back it", "one of only a dozen", "one of the earliest"."""
+    """Say whether it is one or some of those who did a thing: "among 25 senators to back it", "one of the earliest"."""
     if noun.lemma.lower() in _DOERS:
         return sentence.child(noun, "nummod") is not None and any(c.text.lower() == "among" for c in sentence.children(noun, "case"))
     of = [t for t in sentence.children(noun, "nmod") if any(c.text.lower() in _ONES for c in sentence.children(t, "case"))]

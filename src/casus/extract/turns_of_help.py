@@ -198,7 +198,9 @@ def is_other_matter(sentence: Sentence, noun: Token) -> bool:
 
 
 _SHIFTING = frozenset("shift switch change move transfer swing".split())
-_GIVING_WORD = frozenset("make give undertake pledge reaffirm renew restate reiterate repeat underline underscore announce honour honor".split())
+_GIVING_WORD = frozenset(
+    "make give undertake pledge reaffirm renew restate reiterate repeat underline underscore announce honour honor".split()
+)
 _BODIES = frozenset("alliance union bloc community pact treaty organisation organization council club group membership".split())
 _SITTINGS = frozenset("council board cabinet emergency plenary summit parliament committee conference budget winter summer".split())
 

@@ -48,7 +48,9 @@ def _asks_guests(sentence: Sentence, verb: Token) -> bool:
     """Say whether guests are asked to a party, or reporters in: "invited to her wedding"."""
     where = [t for t in sentence.children(verb, "obl") if case_of(sentence, t) == "to"]
     where += [t for o in sentence.children(verb, "obj") for t in sentence.children(o, "nmod") if case_of(sentence, t) == "to"]
-    return any(t.lemma in _PARTIES and t.upos == "NOUN" for t in where) or any(t.text.lower() in _GUESTS for t in undergoers(sentence, verb))
+    return any(t.lemma in _PARTIES and t.upos == "NOUN" for t in where) or any(
+        t.text.lower() in _GUESTS for t in undergoers(sentence, verb)
+    )
 
 
 def _rewards(sentence: Sentence, verb: Token) -> bool:
@@ -159,7 +161,9 @@ def _asks_about(sentence: Sentence, verb: Token) -> bool:
     """Say whether a question is put: "asked him about the people"."""
     told = list(sentence.children(verb, "obj", "iobj"))
     wished = [t for t in sentence.children(verb, "xcomp", "advcl", "ccomp") if "to" in marks(sentence, t)]
-    return verb.lemma == "ask" and bool(told) and not wished and any(case_of(sentence, t) == "about" for t in sentence.children(verb, "obl"))
+    return (
+        verb.lemma == "ask" and bool(told) and not wished and any(case_of(sentence, t) == "about" for t in sentence.children(verb, "obl"))
+    )
 
 
 def _sends_by(sentence: Sentence, verb: Token) -> bool:
