@@ -52,7 +52,7 @@ def test_turns_of_phrase_tell_no_act(read_events: Code, text: str, kind: str) ->
     ("text", "kind"),
     [
         ("Norway's premier assured Denmark that it would withdraw.", "AGREE"),
-        ("Norway invited the Danish premier to visit Oslo.", "AGREE"),
+        ("Norway invited Denmark to talks in Oslo.", "AGREE"),
         ("Norway deprived the Danish prisoners of water.", "COERCE"),
         ("Norway funded a hospital in Denmark.", "AID"),
         ("Norway armed the Danish rebels with rifles.", "AID"),

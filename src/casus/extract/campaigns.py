@@ -16,6 +16,7 @@ _OF_CAMPAIGNS = all_noun_forms(
     """candidate caucus nominee nomination delegate superdelegate voter electorate election ballot poll campaign convention debate
     front-runner frontrunner republican democrat contender incumbent stump donor primary""".split()
 ) | frozenset("electoral polling campaigning democratic gop presidential".split())
+_FEW = 2  # such words tell of no campaign, however short the report
 # What is said of rivals and hurts nobody: in words of blame where both are told of, or as a contest.
 _IN_WORDS = frozenset(
     """assault.attack assault.launch-attack assault.step-up-attacks assault.offensive assault.bombard assault.fire-on
@@ -49,7 +50,8 @@ def without_canvassing(reading: Reading, drafts: Sequence[Draft]) -> list[Draft]
     Rivals "attack" and "defeat" one another only in a report on a campaign, where neither is armed and no arms are told of.
     """
     n_words = sum(len(s.tokens) for s in reading.sentences)
-    is_campaign = sum(t.text.lower() in _OF_CAMPAIGNS for s in reading.sentences for t in s.tokens) > _SHARE * n_words
+    n_found = sum(t.text.lower() in _OF_CAMPAIGNS for s in reading.sentences for t in s.tokens)
+    is_campaign = n_found > max(_SHARE * n_words, _FEW)
     return list(_kept(drafts, is_campaign=is_campaign))
 
 
@@ -74,10 +76,11 @@ def _is_figure(draft: Draft) -> bool:
 
 
 def _is_harmless(role: Role) -> bool:
-    """Say whether one is neither armed nor a state."""
+    """Say whether one is neither armed nor a state or a place."""
     party = role.party
     is_state = party.actor is not None and party.entity == party.actor and party.sector is None and not is_contender(role)
-    return party.sector not in ARMED and not is_state
+    is_place = (party.entity or "").startswith("place:")
+    return party.sector not in ARMED and not is_state and not is_place
 
 
 def _is_opinion(draft: Draft, *, is_campaign: bool) -> bool:

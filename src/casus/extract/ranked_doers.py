@@ -21,6 +21,9 @@ def ranked_above(sentence: Sentence, infinitive: Token, noun: Token) -> Token | 
     None where the noun ranks nobody who does a thing ("the last chance to join"), where the predicate is negated ("is not the first
     country to leave": others did), and where nothing above the noun tells it.
     """
+    one = sentence.head_of(noun)
+    if noun.rel == "nmod" and one is not None and _is_one_of_doers(sentence, one):
+        noun = one  # "was one of the earliest members to back it"
     is_ranked = _is_ranked_doer(sentence, noun) or (_is_rank(noun) and sentence.child(noun, "det") is not None)
     if infinitive.rel != "acl" or not (is_ranked or _is_one_of_doers(sentence, noun)):
         return None

@@ -9,7 +9,7 @@ from casus.extract.embedding import WILL
 from casus.model.sentence import Sentence, Token
 
 _MEANT = frozenset("plan intention intend plan mean want wish seek".split())
-_OFFERED = frozenset("path way job scholarship evaluation day choice vision look alternative advice platform".split())
+_OFFERED = frozenset("path way job scholarship evaluation day choice vision look alternative platform".split())
 _PARTIES = frozenset("wedding party home house birthday picnic barbecue".split())
 _GUESTS = all_noun_forms("reporter journalist guest donor fan supporter customer".split())
 _WANTED_FOR = frozenset("information capture arrest lead tip conviction fugitive return whereabouts".split())
