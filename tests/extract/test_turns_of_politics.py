@@ -25,7 +25,6 @@ from tests.extract.test_act_parties import Code, told
         ("Danish delegates required to vote for Holm could switch.", "REQUEST"),
         ("Norway issued a caution to Norwegian tourists in Lima.", "THREATEN"),
         ("Norway's army claims more territory from the Danish rebels.", "THREATEN"),
-        ("Norway's premier tried to scare the Danish ministers into backing him.", "THREATEN"),
         ("The Danish women were sexually harassed by Norwegian officers.", "THREATEN"),
         ("Norway's two ministers held a debate in Bergen.", "CONSULT"),
         ("The Norwegian premier refused to concede that he had lost.", "REJECT"),

@@ -1,4 +1,4 @@
-"""Turns of phrase of politics at home in which verbs of giving, asking and refusing tell no act: "reminded voters"."""
+"""Turns of phrase of politics at home that tell no act: "lent his ear", "offered two paths"."""
 
 from __future__ import annotations
 
@@ -122,11 +122,6 @@ def _takes_ground(sentence: Sentence, verb: Token) -> bool:
     return any(case_of(sentence, t) == "from" for h in (verb, *sentence.children(verb, "obj")) for t in sentence.children(h, "obl", "nmod"))
 
 
-def _scares_into(sentence: Sentence, verb: Token) -> bool:
-    """Say whether fear only is what brings somebody to do something: "tried to scare them into backing him"."""
-    return any("into" in marks(sentence, t) for t in sentence.children(verb, "advcl", "xcomp"))
-
-
 def _molests(sentence: Sentence, verb: Token) -> bool:
     """Say whether somebody is molested, which is no threat: "were sexually harassed"."""
     return any(t.text.lower() == "sexually" for t in sentence.children(verb, "advmod"))
@@ -237,7 +232,6 @@ TURNS_OF_POLITICS = {
     "request.require": _must,
     **dict.fromkeys(("threaten.issue-warning", "threaten.warn"), _advises_travellers),
     **dict.fromkeys(("threaten.claim-land", "threaten.claim-ground"), _takes_ground),
-    "threaten.terrorise-threat": _scares_into,
     "threaten.intimidate": _molests,
     "consult.hold-discussions": _debates,
     **dict.fromkeys(("reject.refuse", "reject.decline"), _keeps_silent),
