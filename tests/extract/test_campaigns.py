@@ -30,7 +30,7 @@ def test_attacks_are_words_of_blame(read_events: Code, sentence: str, kind: str)
 @pytest.mark.parametrize(
     ("sentence", "kind"),
     [
-        ("Karl Holm won the district with ease.", "ASSAULT"),
+        ("The Danish senator has won the district.", "ASSAULT"),
         ("Karl Holm had to fend off Anna Brandt.", "ASSAULT"),
         ("Black voters backed Anna Brandt.", "SUPPORT"),
         ("Anna Brandt courted young mothers.", "CONSULT"),

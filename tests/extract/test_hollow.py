@@ -9,13 +9,13 @@ from tests.extract.test_act_parties import Code, told
 @pytest.mark.parametrize(
     "text",
     [
-        "The Danish minister reminded viewers that he had won.",
+        "Karl Holm reminded Anna Brandt of the murders.",
         "The Danish government brushed aside the needs of workers.",
         "The Danish ministry misled the public.",
         "The Danish minister cheered the singer.",
         "The Danish government supports rebels vetted by Norway.",
         "Holm was the 456th man to be placed on the wanted list.",
-        "The Danish premier has not ruled out a tax.",
+        "Minister Holm says he won't rule out a female running mate.",
     ],
 )
 def test_words_at_nobody_known_tell_no_act(read_events: Code, text: str) -> None:

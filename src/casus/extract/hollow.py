@@ -14,7 +14,7 @@ _BETWEEN_SIDES = frozenset(
 
 
 def without_hollow(drafts: Sequence[Draft]) -> list[Draft]:
-    """Return the drafts without acts of words at nobody who is known: "reminded viewers that he had won", "brushed aside the need"."""
+    """Return the drafts without acts of words at nobody who is known: "reminded her of it", "brushed aside the need"."""
     return [d for d in drafts if not _is_hollow(d)]
 
 

@@ -152,15 +152,6 @@ def _succeeds_him(sentence: Sentence, verb: Token) -> bool:
     return any(case_of(sentence, t) == "from" and (t.upos == "PRON" or t.entity.endswith("PER")) for t in sentence.children(verb, "obl"))
 
 
-def _asks_about(sentence: Sentence, verb: Token) -> bool:
-    """Say whether a question is put: "asked him about the people"."""
-    told = list(sentence.children(verb, "obj", "iobj"))
-    wished = [t for t in sentence.children(verb, "xcomp", "advcl", "ccomp") if "to" in marks(sentence, t)]
-    return (
-        verb.lemma == "ask" and bool(told) and not wished and any(case_of(sentence, t) == "about" for t in sentence.children(verb, "obl"))
-    )
-
-
 def _sends_by(sentence: Sentence, verb: Token) -> bool:
     """Say whether something is only sent some way: "routed the money through Cyprus"."""
     return verb.text.lower() in ("routed", "routing") and any(t.lemma in _SENT for t in undergoers(sentence, verb))
@@ -237,5 +228,4 @@ TURNS_OF_POLITICS = {
     **dict.fromkeys(("reject.refuse", "reject.decline"), _keeps_silent),
     **dict.fromkeys(("sanction.disqualify", "coerce.ban-from"), _is_unfit),
     "coerce.take-over-office": _succeeds_him,
-    "request.ask": _asks_about,
 }
