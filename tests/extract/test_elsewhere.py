@@ -21,3 +21,10 @@ def test_who_is_told_that_a_pact_ends_is_its_other_party(text: str, parties: tup
     (account,) = casus.read(text=text, outlet="Herald", published="2016-05-03")
     (event,) = [e for e in account.events if e.rule == "sanction.renounce-treaty"]
     assert ([p.actor for p in event.actors], [p.actor for p in event.recipients]) == parties
+
+
+@pytest.mark.parametrize("text", ["Ames lashed out at Brown's remarks.", "Ames took a swipe at Brown's stance on the treaty."])
+def test_whose_words_are_blamed_is_blamed(text: str) -> None:
+    (account,) = casus.read(text=text, outlet="Herald", published="2016-05-03")
+    (event,) = account.events
+    assert (event.type, [p.text for p in event.recipients]) == ("ACCUSE", ["Brown"])

@@ -24,8 +24,9 @@ def code(read_events: Code) -> Code:
         ("The downing of an aircraft of Peru by Chile came on Friday.", ["CHL"], ["PER"]),
         ("Chile's recall of its ambassador from Peru came on Friday.", ["CHL"], ["PER"]),
         ("The U.S. air raid on Sudan lasted an hour.", ["USA"], ["SDN"]),
+        ("Peru has rung up endorsements from Chile.", ["CHL"], ["PER"]),
     ],
-    ids=["done to its owner", "of another", "two phrases deep", "deep in a thing", "recalled from", "initials act"],
+    ids=["done to its owner", "of another", "two phrases deep", "deep in a thing", "recalled from", "initials act", "rung up"],
 )
 def test_a_noun_tells_who_did_it_to_whom(code: Code, text: str, actors: list[str], recipients: list[str]) -> None:
     first, *_ = code(text)

@@ -11,9 +11,10 @@ from tests.extract.test_act_parties import Code, ids, told
     [
         ("Norway and Peru were not consulted beforehand, a spokesman said.", ("CONSULT", "denied", [], ["NOR", "PER"])),
         ("The insurgents have been fighting the government of Peru since 1991.", ("ASSAULT", "actual", ["The insurgents"], ["PER"])),
+        ("Peru's policy was seen as fighting both Chile and Bolivia.", ("ASSAULT", "hypothetical", [], ["CHL", "BOL"])),
         ("Norwegian engineers flew to Lima on Friday at Peru's request.", ("REQUEST", "actual", ["PER"], ["NOR"])),
     ],
-    ids=["only consulted", "fought", "asked"],
+    ids=["only consulted", "fought", "both fought", "asked"],
 )
 def test_an_act_that_one_side_does_to_the_other_has_a_recipient(
     read_events: Code, text: str, expected: tuple[str, str, list[str], list[str]]

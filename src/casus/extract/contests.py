@@ -28,7 +28,7 @@ _BUSINESS = all_noun_forms(
 )
 _SPORTS = all_noun_forms("match tournament semifinal quarterfinal championship playoff coach goalkeeper inning wicket medal".split())
 _WON = all_noun_forms("state county district precinct constituency seat delegate vote house senate".split())
-_ARMS = all_noun_forms(
+ARMS = all_noun_forms(
     """gun pistol rifle knife machete sword grenade bomb bullet shot missile rocket artillery shell mortar tank troop soldier fighter
     gunman rebel guerrilla militia army police war battle siege coup junta general force weapon terrorist militant assassin""".split()
 ) | frozenset("armed military militarily killed wounded injured violence bloody".split())
@@ -93,14 +93,18 @@ def _is_bought(role: Role) -> bool:
 
 def _has_no_foe(sentence: Sentence, trigger: Trigger, actor: Role) -> bool:
     """Say whether people without arms fight nobody who is named: "relatives are fighting for custody", "a battle between schools"."""
-    below = sentence.children(trigger.token, "obj", "obl", "nmod")
+    below = list(sentence.children(trigger.token, "obj", "obl", "nmod"))
     if any(t.lemma in EVILS and case_of(sentence, t) in (None, "", "against", "with") for t in below):
         return True  # "to fight terrorism"
-    if actor.party.sector in ARMED or (actor.party.actor is not None and not _is_contender(actor)):
+    for_what = [t for t in below if case_of(sentence, t) == "for"]
+    if any(t.lemma in _CIVIL for t in for_what) and actor.party.sector not in ARMED:
+        return True  # whatever else the sentence calls a battle
+    if actor.party.sector in ARMED or (actor.party.actor is not None and not is_contender(actor)):
         return False
-    return _ARMS.isdisjoint(t.text.lower() for t in sentence.tokens if t.index != trigger.token.index)
+    return ARMS.isdisjoint(t.text.lower() for t in sentence.tokens if t.index != trigger.token.index)
 
 
+_CIVIL = frozenset("custody right justice job vote seat nomination survival title equality wage funding compensation child".split())
 _ATTACKS = frozenset(
     f"""{_FIRE} assault.attack assault.assault assault.offensive assault.launch-attack assault.step-up-attacks assault.bombard
     assault.punch""".split()
@@ -112,7 +116,7 @@ def _is_unarmed(sentence: Sentence, trigger: Trigger, roles: Roles) -> bool:
     if (sense_id not in _FIGURES and sense_id != _CAPTURE) or any(r.party.sector in ARMED for r in parties):
         return False
     words = {t.text.lower() for t in sentence.tokens if t.index != trigger.token.index and t not in trigger.objects}
-    if words & _ARMS:
+    if words & ARMS:
         return False
     if sense_id == _CAPTURE:
         return _wins_seats(roles, words)
@@ -121,10 +125,10 @@ def _is_unarmed(sentence: Sentence, trigger: Trigger, roles: Roles) -> bool:
     if parties and all(r.party.sector in _PRIVATE for r in parties):
         return True  # firms
     if sense_id == "assault.encircle":
-        return bool(roles.recipients) and all(_is_contender(r) for r in roles.recipients)  # "a candidate surrounded by advisers"
+        return bool(roles.recipients) and all(is_contender(r) for r in roles.recipients)  # "a candidate surrounded by advisers"
     if words & _BUSINESS and parties and any(_is_bought(r) for r in parties) and all(_is_bought(r) or _is_person(r) for r in parties):
         return True  # "a clash between Ford and GM", of which one may look like a person
-    is_of_one_side = bool(parties) and len({r.party.actor for r in parties} - {None}) <= 1 and all(_is_contender(r) for r in parties)
+    is_of_one_side = bool(parties) and len({r.party.actor for r in parties} - {None}) <= 1 and all(is_contender(r) for r in parties)
     return is_of_one_side and _is_figure(sentence, trigger, roles, is_scene=bool(words & _SCENES))
 
 
@@ -146,7 +150,7 @@ def _is_figure(sentence: Sentence, trigger: Trigger, roles: Roles, *, is_scene: 
 
 def _wins_seats(roles: Roles, words: set[str]) -> bool:
     """Say whether it is at polls that something is captured: a governor captures a state, a party seats."""
-    if roles.actors and all(r.party.sector in _RULING and _is_contender(r) for r in roles.actors):
+    if roles.actors and all(r.party.sector in _RULING and is_contender(r) for r in roles.actors):
         return all(r.token.entity.endswith("LOC") or r.token.text.lower() in _WON for r in roles.recipients)
     return bool(words & _SCENES) and all(r.token.text.lower() in _WON for r in roles.recipients)
 
@@ -179,7 +183,7 @@ def _is_of_trade(sentence: Sentence, trigger: Trigger) -> bool:
     return any(t.text.lower() in _TRADED for w in wars for t in sentence.children(w, "compound", "amod", "nmod:desc"))
 
 
-def _is_contender(role: Role) -> bool:
+def is_contender(role: Role) -> bool:
     """Say whether one is a person, a party or what they run, and no state or crowd."""
     if _is_person(role) or role.token.lemma.lower() in _CONTENDERS:
         return True

@@ -66,7 +66,7 @@ def found_elsewhere(
         wishes = [t for t in sentence.children(verb, "obl") if case_of(sentence, t) == "to" and t.text.lower() in _ASKED]
         others = authors(cast, sentence, wishes, statements) or owners(cast, sentence, wishes, statements)
         others = tuple(r for r in others if r.party.actor is not None and not is_own(r, acting, "poss"))
-    return others or tuple(r for r in _whose(cast, sentence, trigger, statements) if not is_own(r, acting, "poss"))
+    return others or tuple(r for r in _whose(cast, sentence, trigger, acting, statements) if not is_own(r, acting, "poss"))
 
 
 def _notified(cast: Cast, sentence: Sentence, verb: Token, acting: Sequence[Role], statements: Sequence[Statement]) -> tuple[Role, ...]:
@@ -114,12 +114,16 @@ def accused_in(cast: Cast, sentence: Sentence, verb: Token, acting: Sequence[Rol
 COMPLAINING = frozenset({"accuse.complain", "accuse.protest", "protest.protest"})
 
 
-def _whose(cast: Cast, sentence: Sentence, trigger: Trigger, statements: Sequence[Statement]) -> tuple[Role, ...]:
-    """Return those whose land is hit, whose thing is given back, whose help is asked for, whom a promise would touch."""
+def _whose(cast: Cast, sentence: Sentence, trigger: Trigger, acting: Sequence[Role], statements: Sequence[Statement]) -> tuple[Role, ...]:
+    """Return those whose land is hit or words are blamed, whose thing is given back, whose help is asked, whom a promise would touch."""
     verb, sense = trigger.token, trigger.sense
     if sense.type == "ASSAULT":
         aimed = [t for slot in sense.recipient if slot in STRUCK for t in phrases_with(sentence, verb, slot, trigger.objects)]
         return ground(cast, sentence, [*undergoers(sentence, verb), *aimed], statements, None if aimed else verb)
+    if sense.type == "ACCUSE" and acting:  # "lashed out at Brown's remarks"
+        slots = [slot for slot in sense.recipient if slot in _BLAMED_FOR]
+        things = [t for slot in slots for t in phrases_with(sentence, verb, slot, trigger.objects) if t.upos == "NOUN"]
+        return owners(cast, sentence, things, statements)
     if sense.type == "RETREAT":  # "handed back a Chadian boat"
         things = [t for t in undergoers(sentence, verb) if t.text.lower() in CONCRETE or t.text.lower() in KIND_OF_THING]
         return tuple(r for r in owners(cast, sentence, things, statements) if r.party.actor is not None)
@@ -141,6 +145,7 @@ def _whose(cast: Cast, sentence: Sentence, trigger: Trigger, statements: Sequenc
     return aimed_at(cast, sentence, verb, statements) if sense.type in PROMISING else ()
 
 
+_BLAMED_FOR = frozenset("at about over against on with".split())
 _ASKING_OF = frozenset({"ask", "beg", "petition", "press", "lobby", "implore", "beseech"})
 _COUNSELLING = frozenset({"counsel", "impress", "enjoin", "recommend"})  # "counselled patience on both sides"
 _HELP = all_noun_forms(

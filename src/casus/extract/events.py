@@ -10,12 +10,14 @@ from casus.codebook.senses import SenseBook
 from casus.extract.act_days import told_day
 from casus.extract.answer_days import with_answer_days
 from casus.extract.answers import find_answered
+from casus.extract.campaigns import without_canvassing
 from casus.extract.cast import Cast
 from casus.extract.dateline_times import day_written
 from casus.extract.draft import Draft
 from casus.extract.drafts import draft_events
 from casus.extract.duos import Duo
 from casus.extract.firms import without_business
+from casus.extract.hollow import without_hollow
 from casus.extract.learned import Ask, Learned
 from casus.extract.pronoun_sides import with_bare_pronouns
 from casus.extract.reading import Reading
@@ -59,7 +61,7 @@ def code_events(
         drafts.extend(last)
     told: list[tuple[list[Draft], Event]] = []
     places: dict[int, dict[int, Event]] = {}
-    for group in group_acts(with_answer_days(without_business(reading, drafts))):
+    for group in group_acts(with_answer_days(without_canvassing(reading, without_business(reading, without_hollow(drafts))))):
         event = _event(cast, senses, group)
         if event.rule in _OF_SOMEBODY and not (event.actors or event.recipients):
             continue  # a charge denied by nobody who is known, to nobody

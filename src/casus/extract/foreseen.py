@@ -51,9 +51,27 @@ def _is_duty(sentence: Sentence, adjective: Token) -> bool:
     return forced or any(t.text.lower() in ("must", "should") for t in aux_tokens(sentence, adjective))
 
 
-def of_adjective(sentence: Sentence, adjective: Token) -> Status:
-    """Return what an adjective makes of the infinitive under it: "ready to meet them"; "not ready to" and "if it is ready to" are none."""
+def of_adjective(sentence: Sentence, adjective: Token) -> Status | None:
+    """Return what an adjective makes of the infinitive under it: "ready to meet them"; "not ready to" and "if it is ready to" are none.
+
+    None where it only says how a thing was done ("were quick to condemn it").
+    """
+    if _tells_how(sentence, adjective):
+        return None
     effect = ADJECTIVE.get(adjective.text.lower(), "hypothetical")
     if effect == "planned" and (_is_in_question(sentence, adjective) or _is_duty(sentence, adjective)):
         return "hypothetical"  # "if it is ready to meet them", "must be ready to meet them"
     return "denied" if effect == "planned" and is_negated(sentence, adjective) else effect
+
+
+_HOW = frozenset("quick swift wrong right unwise foolish".split())
+
+
+def _tells_how(sentence: Sentence, adjective: Token) -> bool:
+    """Say whether an adjective is said of those who did a thing: "was wrong to invade it", no "it was wrong to"."""
+    if adjective.lemma not in _HOW or is_negated(sentence, adjective) or _is_in_question(sentence, adjective):
+        return False
+    subjects = subject_tokens(sentence, adjective)
+    is_past = any(t.text.lower() in ("was", "were") for t in sentence.children(adjective, "cop"))
+    is_modal = any(t.xpos == "MD" for t in aux_tokens(sentence, adjective))
+    return is_past and not is_modal and bool(subjects) and subjects[0].text.lower() != "it"

@@ -30,7 +30,8 @@ LIGHT = all_verb_forms(
 )
 # "received an invitation": the verb's subject is the one to whom it is done.
 RECEIVING = all_verb_forms(
-    "receive face suffer get accept decline reject endure undergo confront survive draw win earn incur attract provoke spark prompt".split()
+    """receive face suffer get accept decline reject endure undergo confront survive draw win earn incur attract provoke spark prompt
+    rack ring land secure""".split()
 )
 
 

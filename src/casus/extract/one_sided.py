@@ -30,12 +30,16 @@ def one_sided(cast: Cast, sentence: Sentence, trigger: Trigger, roles: Roles) ->
     if not trigger.sense.mutual or not trigger.is_verb or roles.recipients or kind not in (_BLOWS, _TALKS):
         return roles
     passive = is_passive(sentence, verb)
-    if passive != (kind == _TALKS) or (verb.rel == "advcl" and verb.xpos == "VBG"):
-        return roles  # of "killed fighting the rebels" both fought
+    if passive != (kind == _TALKS):
+        return roles
     below = undergoers(sentence, verb) if passive else list(sentence.children(verb, "obj"))
     hit = {t.index for t in spread(sentence, below)}
     met = tuple(r for r in roles.actors if r.token.index in hit)
     acting = tuple(r for r in roles.actors if r.token.index not in hit)
+    if kind == _BLOWS and met and not acting:
+        return replace(roles, actors=(), recipients=met)  # "was seen as fighting both the rebels and the army"
+    if verb.rel == "advcl" and verb.xpos == "VBG":
+        return roles  # of "killed fighting the rebels" both fought
     return replace(roles, actors=acting, recipients=met) if met and passive != bool(acting) else roles
 
 

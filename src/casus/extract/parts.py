@@ -8,6 +8,8 @@ from casus.model.sentence import Sentence, Token
 
 _PARTS = frozenset("role voice success leader pioneer".split())
 _PASTS = frozenset({"record", "history"})  # "has a record of voting for them"
+_STEPS = frozenset("step mistake error feat".split())  # "took the step of expelling them"
+_REACHED = frozenset("achieve reach meet attain accomplish fulfil fulfill".split())
 _ALLEGING = frozenset(
     """accuse suspect charge blame investigate question indict acquit probe clear allege
     evidence proof suspicion allegation claim accusation
@@ -29,9 +31,19 @@ def part_in(sentence: Sentence, gerund: Token, head: Token, mark: str) -> Token 
         return None
     marked = next((t for t in sentence.children(gerund, "mark") if t.text.lower() == mark), None)
     before = sentence.tokens[marked.index - 1] if marked is not None and marked.index else None
-    if before is None or before.lemma not in (_PARTS if mark == "in" else _PASTS):
+    if before is None or not _is_part(sentence, before, mark):
         return None
     return before if head.index in (before.index, before.head) else None
+
+
+def _is_part(sentence: Sentence, noun: Token, mark: str) -> bool:
+    if mark == "in":
+        return noun.lemma in _PARTS
+    if noun.lemma in _STEPS:
+        return noun.rel == "obj"
+    above = sentence.head_of(noun)
+    is_reached = noun.lemma in ("goal", "aim") and noun.rel == "obj" and above is not None and above.lemma in _REACHED
+    return noun.lemma in _PASTS or is_reached  # "achieved its goal of freeing them"
 
 
 def is_alleged(sentence: Sentence, noun: Token) -> bool:

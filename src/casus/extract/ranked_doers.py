@@ -10,8 +10,9 @@ from casus.model.sentence import Sentence, Token
 _RANKS = frozenset({"first", "last", "only", "latest"})
 _DOERS = frozenset(
     """country nation state member ally republic power government parliament president leader minister premier woman man person
-    senator lawmaker deputy governor candidate republican democrat""".split()
+    senator lawmaker deputy governor candidate republican democrat contender official minister congressman legislator""".split()
 )
+_ONES = frozenset({"of", "among"})
 
 
 def ranked_above(sentence: Sentence, infinitive: Token, noun: Token) -> Token | None:
@@ -20,7 +21,11 @@ def ranked_above(sentence: Sentence, infinitive: Token, noun: Token) -> Token | 
     None where the noun ranks nobody who does a thing ("the last chance to join"), where the predicate is negated ("is not the first
     country to leave": others did), and where nothing above the noun tells it.
     """
-    if infinitive.rel != "acl" or not (_is_ranked_doer(sentence, noun) or (_is_rank(noun) and sentence.child(noun, "det") is not None)):
+    one = sentence.head_of(noun)
+    if noun.rel == "nmod" and one is not None and _is_one_of_doers(sentence, one):
+        noun = one  # "was one of the earliest members to back it"
+    is_ranked = _is_ranked_doer(sentence, noun) or (_is_rank(noun) and sentence.child(noun, "det") is not None)
+    if infinitive.rel != "acl" or not (is_ranked or _is_one_of_doers(sentence, noun)):
         return None
     above = noun
     if sentence.child(noun, "cop") is None and noun.rel != "appos":
@@ -34,6 +39,23 @@ def ranked_above(sentence: Sentence, infinitive: Token, noun: Token) -> Token | 
 
 def _is_ranked_doer(sentence: Sentence, noun: Token) -> bool:
     return noun.lemma.lower() in _DOERS and any(_is_rank(c) for c in sentence.children(noun, "amod", "nummod", "advmod"))
+
+
+def _is_one_of_doers(sentence: Sentence, noun: Token) -> bool:
+    """Say whether it is one or some of those who did a thing: "among 25 senators to back it", "one of the earliest"."""
+    if noun.lemma.lower() in _DOERS:
+        return sentence.child(noun, "nummod") is not None and any(c.text.lower() == "among" for c in sentence.children(noun, "case"))
+    of = [t for t in sentence.children(noun, "nmod") if any(c.text.lower() in _ONES for c in sentence.children(t, "case"))]
+    return noun.xpos == "CD" and any(_is_early(sentence, t) for t in of)
+
+
+def _is_early(sentence: Sentence, noun: Token) -> bool:
+    """Say whether those of whom one is told did it sooner than others, or were few: "the earliest members", "only a dozen senators"."""
+    if noun.lemma.lower() not in _DOERS:
+        return False
+    near = (noun, *sentence.children(noun, "amod", "nummod", "compound"))
+    words = {t.text.lower() for t in (*near, *(w for n in near for w in sentence.children(n, "advmod", "det")))}
+    return bool(words & {"only", "earliest", "few", "first"})
 
 
 def _is_rank(token: Token) -> bool:

@@ -50,7 +50,10 @@ def find_status(
     is_given = is_bare_participle(sentence, token) or _is_past_relative(sentence, token)
     statements = in_which_told(sentence, token, statements)
     is_before = _is_occasion(sentence, token)
+    is_known = is_given and _is_of_known(sentence, token)
     for statement in statements:
+        if (statement.stance == "declines" and statement.cue_lemma in _TOLD_AS_SO) or (statement.stance == "hopes" and is_known):
+            continue  # "did not mention that it had backed them", "hoped that the truce signed on Monday would hold"
         if is_before and (statement.stance == "denies" or (statement.stance in _OF_OTHERS and _is_behind(sentence, token))):
             continue  # "called for restraint after a gunboat fired on a trawler": it fired
         if statement.stance == "hopes" and _is_wish_to_tell(sentence, token, statement):
@@ -100,6 +103,7 @@ def _is_only_opposed(sentence: Sentence, token: Token) -> bool:
     return False
 
 
+_TOLD_AS_SO = frozenset("mention note disclose reveal".split())  # whoever does not tell a thing leaves it so
 _TELLING = frozenset("inform state announce say tell declare recall stress note report point make".split())
 
 
@@ -170,7 +174,7 @@ def _is_past_relative(sentence: Sentence, token: Token) -> bool:
 
 def _is_of_known(sentence: Sentence, token: Token) -> bool:
     """Say whether a relative clause tells of a thing that is known: "denied that the convoy that Chile had sent to Bolivia was armed"."""
-    thing = antecedent(sentence, token)
+    thing = sentence.head_of(token) if is_bare_participle(sentence, token) else antecedent(sentence, token)
     return thing is not None and (thing.upos == "PROPN" or any(t.text.lower() == "the" for t in sentence.children(thing, "det")))
 
 

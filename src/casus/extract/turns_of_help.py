@@ -181,7 +181,7 @@ def is_other_matter(sentence: Sentence, noun: Token) -> bool:
     """Say whether a noun tells of another matter than its sense's.
 
     Such are voters who change sides ("a shift in support from Ames to Brown"), what grows that is no body of states ("an expansion of
-    overtime pay") and lessons ("training sessions").
+    overtime pay"), lessons ("training sessions") and what somebody is devoted to ("their commitment to justice").
     """
     word, above = noun.lemma, sentence.head_of(noun)
     if word == "support":
@@ -190,12 +190,17 @@ def is_other_matter(sentence: Sentence, noun: Token) -> bool:
     if word in ("expansion", "enlargement"):
         grown = [t for t in sentence.children(noun, "nmod") if case_of(sentence, t) == "of"]
         return any(t.upos == "NOUN" and t.lemma not in _BODIES for t in grown)
+    if word == "commitment":
+        return above is None or noun.rel != "obj" or above.lemma not in _GIVING_WORD
     if word == "session":
         return any(t.upos == "NOUN" and t.text.islower() and t.lemma not in _SITTINGS for t in sentence.children(noun, "compound"))
     return False
 
 
 _SHIFTING = frozenset("shift switch change move transfer swing".split())
+_GIVING_WORD = frozenset(
+    "make give undertake pledge reaffirm renew restate reiterate repeat underline underscore announce honour honor".split()
+)
 _BODIES = frozenset("alliance union bloc community pact treaty organisation organization council club group membership".split())
 _SITTINGS = frozenset("council board cabinet emergency plenary summit parliament committee conference budget winter summer".split())
 

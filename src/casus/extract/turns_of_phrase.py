@@ -10,6 +10,7 @@ from casus.extract.control import doers, undergoers
 from casus.extract.parties import is_personal
 from casus.extract.turns_of_help import TURNS_OF_HELP
 from casus.extract.turns_of_motion import TURNS_OF_MOTION
+from casus.extract.turns_of_politics import TURNS_OF_POLITICS
 from casus.extract.turns_of_speech import TURNS_OF_SPEECH, leans_on_things, searches_papers
 from casus.model.act_guess import LEARNED
 from casus.model.sentence import Sentence, Token
@@ -283,4 +284,4 @@ _TURNS = {
     "consult.sit-down": _sets_in_order,
     "consult.gather": _sets_in_order,
 }
-_TABLES = (_TURNS, TURNS_OF_MOTION, TURNS_OF_HELP, TURNS_OF_SPEECH)
+_TABLES = (_TURNS, TURNS_OF_MOTION, TURNS_OF_HELP, TURNS_OF_SPEECH, TURNS_OF_POLITICS)

@@ -1,0 +1,29 @@
+"""Acts of words that count between known sides only: a reminder, a shrug, an inquiry."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from casus.extract.draft import Draft
+
+# Of these no more is told than that somebody spoke, unless it is a state or a body that is spoken of.
+_BETWEEN_SIDES = frozenset(
+    """request.remind reject.shrug-off reject.disregard-order accuse.scrutinise coerce.mislead coerce.foment coerce.incite
+    agree.reassure accuse.liken support.please support.describe-friend""".split()
+)
+
+
+def without_hollow(drafts: Sequence[Draft]) -> list[Draft]:
+    """Return the drafts without acts of words at nobody who is known: "reminded her of it", "brushed aside the need"."""
+    return [d for d in drafts if not _is_hollow(d)]
+
+
+def _is_hollow(draft: Draft) -> bool:
+    if draft.sense.id == "reject.rule-out":
+        return draft.status == "denied"  # "did not rule out a tax"
+    if draft.sense.id == "threaten.wanted-list":
+        return not draft.roles.actors
+    spoken_of = draft.roles.recipients
+    if draft.sense.id == "accuse.scrutinise" and draft.token.lemma != "vet":
+        spoken_of += draft.roles.actors  # whom a known body examines
+    return draft.sense.id in _BETWEEN_SIDES and not any(r.party.actor is not None for r in spoken_of)
