@@ -67,7 +67,7 @@ EXCLUDED = (
     ("margin", "The canal was approved by a wide margin.", "The canal was approved by a single vote."),
     ("ballot", "The canal was settled without a vote.", "The mayors voted on the canal."),
     ("held", "Nobody has kept the fishermen in the fort.", "The fishermen are hostages in the fort."),
-    ("boarding", "No Dane set foot on the barge.", "The barge was boarded by six Danes."),
+    ("boarding", "Nobody came aboard the barge.", "The barge was boarded by six lancers."),
     ("signature", "Bhutan never signed the lease.", "Bhutan signed the lease in Hamar."),
     ("request", "The mayor never asked for lancers.", "The lancers came at the request of the mayor."),
     ("answer", "Bhutan turned down the lease.", "Bhutan accepted the lease."),
@@ -104,6 +104,7 @@ def test_two_states_of_one_thing_that_exclude_each_other_are_contradicted(read_t
         ("The monks were unarmed, and the guards had rifles.", "It rained."),
         ("Bhutan voted for the canal.", "Nepal abstained."),  # another votes
         ("Bhutan turned down the lease.", "Nepal accepted the lease."),
+        ("No agreement was reached on tolls.", "The mayors agreed to sell the mill."),  # another matter
         ("No one else was hurt aboard.", "A stoker lost two fingers aboard."),
         ("The mayor was not yet asked for lancers.", "The lancers came at the request of the mayor."),
         ("The trawler was stopped in international waters.", "The trawler was boarded in international waters."),

@@ -104,7 +104,7 @@ EXCLUSIONS = (
         "accord",
         _words(
             r"nothing (?:has been|was|had been|is) (?:agreed|decided|signed|settled)"
-            r"|no (?:agreement|decision|paper|loan|contract|treaty)(?: [^,;]{1,30})? (?:been |was )?(?:signed|made|taken|reached)"
+            r"|no (?:agreement|decision|paper|loan|contract|treaty)(?: [^,;]{1,30})? (?:been |was )?(?:signed|made|taken|reached)(?! on\b)"
         ),
         _words(r"agreed|signed|decided|initialled|concluded"),
     ),
