@@ -26,3 +26,21 @@ def test_a_report_does_not_set_its_own_word_against_a_speaker(read_texts: Reader
     (sheet,) = (board := lay_out(read_texts(text).accounts)).sheets
     first, *_, last = find_facts(sheet, board.towns)
     assert is_of_another(ClausePair(first, last, Nearness(0.5, 0.5, 0.5, 0.1, 0.1, 0))) is is_it
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "is_it"),
+    [
+        ("No Italian submarine fired at the tug.", "Nine admirals agreed that a submarine fired at the tug.", True),
+        ("No Italian submarine fired at the tug.", "An Italian submarine fired at the tug.", False),
+        ("The cutter thwarted an attack by pirates.", "An attack by pirates was thwarted by the cutter.", True),
+        ("The council had no notice from those who left.", "And left.", True),
+        ("The cutter saw no attack by pirates.", "An attack by pirates was thwarted by the cutter.", False),
+    ],
+)
+def test_a_no_of_one_states_force_of_what_was_foiled_or_of_a_scrap_is_of_something_else(
+    read_texts: Reader, one: str, other: str, is_it: bool
+) -> None:
+    board = lay_out(read_texts(one, other).accounts)
+    left, right = (find_facts(sheet, board.towns)[0] for sheet in board.sheets)
+    assert is_of_another(ClausePair(left, right, Nearness(0.5, 0.5, 0.5, 0.1, 0.1, 0))) is is_it

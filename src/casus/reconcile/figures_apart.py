@@ -119,6 +119,7 @@ _IN = re.compile(r"\bin\s+(?:[a-z]+\s+){0,3}$", re.IGNORECASE)
 _SINCE_LAST = re.compile(r"\bfirst\s+(?:time|visit|meeting|talks)\s+(?:in|for)\s+(?:over\s+|more than\s+|nearly\s+)?$", re.IGNORECASE)
 _NUMBER = re.compile(rf"\b(?:\d[\d,]*|(?:{NUMBER_WORDS})(?:-(?:{NUMBER_WORDS}))*)(?![.,]?\d|\s*(?:%|[ap]\.?m\b|o'clock))\b", re.IGNORECASE)
 _OF_WHOLE = re.compile(rf"\bof\s+(?:the |its |their |his |her )?(?P<whole>{_NUMBER.pattern})", re.IGNORECASE)
+_OUT_OF = re.compile(r"(?:^|[,;:]\s)\W*of\s+(?:all |the |its |their |these )*$", re.IGNORECASE)  # "of three boats, two put to sea"
 _ALL = re.compile(r"\ball\s+(?:of\s+)?(?:the\s+|its\s+)?$", re.IGNORECASE)  # "all fifteen members"
 _DUE = re.compile(r"\b(?:must|ha(?:ve|s|d) to|need(?:s|ed)? to)\b", re.IGNORECASE)
 _OF_WHOM = re.compile(r"\s+(?:of|belonging to)(?: the)?(?: \w+)?")  # "three boats of the pirates"
@@ -131,7 +132,7 @@ def cannot_be_one(left: Figure, right: Figure, states: AbstractSet[str]) -> bool
         return True
     if any(bool(one.search(left.fact.text)) != bool(one.search(right.fact.text)) for one in (_EACH, _AT_FIRST)):
         return True
-    if any(_is_part_of_sum(a, b) or _is_whole_to_act(a, b) for a, b in ((left, right), (right, left))):
+    if any(_is_part_of_sum(a, b) or _is_whole_to_act(a, b) or _is_whole_beside(a, b) for a, b in ((left, right), (right, left))):
         return True
     if bool(_CHANGED_BY.search(_before(left))) != bool(_CHANGED_BY.search(_before(right))):
         return True
@@ -229,6 +230,12 @@ def _is_part_of_sum(figure: Figure, other: Figure) -> bool:
         return True  # "five of the seven posts were lost", "two posts were still held"
     sums = [v for v in _others_beside(figure) if v > 1] + [1.0 for _ in _AND_ANOTHER.finditer(_behind(figure))]  # "two, and a third"
     return any(figure.measure.least + v == other.measure.least for v in sums)
+
+
+def _is_whole_beside(figure: Figure, other: Figure) -> bool:
+    """Say whether a number is that of a whole, of which its sentence counts as many as the other: "of three boats, two put to sea"."""
+    is_whole = bool(figure.noun) and _OUT_OF.search(_before(figure)) is not None
+    return is_whole and other.measure.least in _others_beside(figure)
 
 
 def _gives_part(figure: Figure, other: Figure) -> bool:

@@ -11,7 +11,7 @@ from casus.model.account import Account
 from casus.model.story import Finding, Story
 from casus.reconcile.accusations import match_accusations
 from casus.reconcile.alike import Alike, Vectors
-from casus.reconcile.board import lay_out
+from casus.reconcile.board import Board, lay_out
 from casus.reconcile.chains import thin_out
 from casus.reconcile.claim_findings import match_claims
 from casus.reconcile.clause_findings import group_by_reports, is_doubted, match_clauses, weigh_clauses
@@ -70,7 +70,9 @@ def build_story(accounts: Sequence[Account], vectors: Vectors | None = None) -> 
         *told,
     ]
     if alike is not None and vectors is not None:
-        findings += [*match_exclusions(board, facts, alike), *match_flat_event_denials(board, tellings, vectors)]
+        disputed = {_sentences(f, board) for f in findings if f.relation == "contradicts"}
+        findings += [f for f in match_exclusions(board, facts, alike) if _sentences(f, board) not in disputed]
+        findings += match_flat_event_denials(board, tellings, vectors)
     findings = [*sift(findings, board, vectors)]  # what is none takes no clause away from another
     if alike is not None:
         findings = [*sift(match_clauses(board, weighed, findings), board, vectors)]
@@ -111,6 +113,11 @@ def _drop_doubles(findings: Sequence[Finding]) -> tuple[Finding, ...]:
             both = replace(double, about=_join_about(double.about, finding.about))
             near[near.index(double)] = kept[kept.index(double)] = both
     return tuple(kept)
+
+
+def _sentences(finding: Finding, board: Board) -> frozenset[tuple[str, int]]:
+    """Return the sentences on which a finding stands: two that a rule has told to differ need no second word for it."""
+    return frozenset((e.report, board.sheet(e.report).sentence_number(e.span)) for e in (finding.left, finding.right))
 
 
 def _cover(one: Finding, other: Finding) -> bool:
