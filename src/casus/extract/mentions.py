@@ -12,6 +12,7 @@ from casus.extract.people import People
 from casus.extract.reading import Reading
 from casus.extract.scene import Scene
 from casus.ground.ids import make_id
+from casus.ground.text import fold
 from casus.model.account import Mention
 from casus.model.sentence import Sentence
 
@@ -29,7 +30,8 @@ def find_mentions(reading: Reading, actors: ActorBook) -> tuple[Mention, ...]:
         reading.sentences, [find_names(s, m, actors, text) for s, m in zip(reading.sentences, matched, strict=True)], actors
     )
     surnames = {name_words(n.text)[-1] for names in named for n in names if n.how == "person" and len(name_words(n.text)) > 1}
-    people = People()
+    alone = {fold(n.text) for names in named for n in names if n.how == "person" and " " not in n.text}
+    people = People(alone)
     found: list[Mention] = []
     for sentence, matches, names in zip(reading.sentences, matched, named, strict=True):
         again = name_again(sentence, names, surnames, text)

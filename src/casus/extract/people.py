@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from casus.codebook.person_names import name_words
 from casus.ground.text import fold
 
+_RECENT = 3  # sentences
 _CROWNED = frozenset("king queen prince princess emir sultan shah emperor pope crown".split())
 
 # Short forms that share no beginning with the long one, or that two outlets use for one person.
@@ -16,9 +19,16 @@ _SHORT = {
 
 
 class People:
-    """The persons of one report, in the order in which the text names them."""
+    """The persons of one report, in the order in which the text names them.
 
-    def __init__(self) -> None:
+    Args:
+        alone: the folded names of one word by which the report calls somebody anywhere ("Elian", "Ruiz").
+    """
+
+    def __init__(self, alone: Collection[str] = ()) -> None:
+        self._alone = frozenset(alone)
+        self._meant: dict[str, str] = {}  # surname of several -> the entity that it meant last where it stood alone
+        self._acted: dict[str, int] = {}  # entity -> sentence in which it was a subject last
         self._firsts: dict[str, str] = {}  # entity -> first name, "" where only the surname is known
         self._whole: dict[str, list[str]] = {}  # entity -> the words of its longest name
         self._by_last: dict[str, list[str]] = {}
@@ -26,13 +36,14 @@ class People:
         self._crowned: dict[tuple[str, str], str] = {}
         self._seen: dict[str, int] = {}  # entity -> sentence of its last mention
 
-    def entity_of(self, name: str, sentence: int, title: str = "") -> str:
+    def entity_of(self, name: str, sentence: int, title: str = "", *, is_subject: bool = False) -> str:
         """Return the entity of a name: a person known by it or by a fuller form, else a new one.
 
         A king of a bare name is no other who has it as a surname: "King Hussein" and "Saddam Hussein".
 
-        A bare surname that two persons of the report bear is taken for the one named last, if the other has not been named in the
-        three sentences before; otherwise it stays an entity of its own.
+        A bare surname that two persons of the report bear is no child's whom the report calls by the given name alone. It is the one's
+        whom it meant before, or else the one's who was named last, if the other has not been named in the three sentences before, or
+        who alone of the two acted in them; otherwise it stays an entity of its own.
         """
         words = name_words(name)
         crown = next((w for w in fold(title).split() if w in _CROWNED), "")
@@ -40,6 +51,10 @@ class People:
             return self._crowned_as(words[0], crown, sentence)
         entity = self._find(words, sentence) or self._add(words)
         self._seen[entity] = sentence
+        if is_subject:
+            self._acted[entity] = sentence
+        if len(words) == 1 and entity in self._by_last.get(words[0], ()):
+            self._meant[words[0]] = entity
         if len(words) > len(self._whole.get(entity, ())):
             self._whole[entity] = words
         return entity
@@ -54,9 +69,14 @@ class People:
             return None
         known = self._by_last.get(words[0], []) or self._by_first.get(words[0], [])
         if len(known) > 1:
-            recent = [e for e in known if sentence - self._seen[e] <= 3]
-            known = recent if len(recent) == 1 else []
-            return known[0] if known else f"per:{words[0]}-{sentence}"
+            known = [e for e in known if self._firsts[e] not in self._alone] or known
+        if len(known) > 1:
+            if self._meant.get(words[0]) in known:
+                return self._meant[words[0]]
+            recent = [e for e in known if sentence - self._seen[e] <= _RECENT]
+            acting = [e for e in recent if sentence - self._acted.get(e, -_RECENT - 1) <= _RECENT]
+            one = next((found[0] for found in (recent, acting) if len(found) == 1), None)
+            return one or f"per:{words[0]}-{sentence}"
         return known[0] if known else None
 
     def _crowned_as(self, name: str, crown: str, sentence: int) -> str:

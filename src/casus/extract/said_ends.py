@@ -50,7 +50,7 @@ def run_on(sentence: Sentence, verb: Token, tokens: list[Token], cues: CueBook, 
     next_act = _next_act(sentence, verb, last)
     for child in sentence.children(verb):
         if child.index > last and next_act is None and _goes_on(sentence, verb, child, cues):
-            last = max(last, *(t.index for t in clause_tokens(sentence, child, cues)))
+            last = max((last, *(t.index for t in clause_tokens(sentence, child, cues))))
     cut = _cut_inside(sentence, verb, tokens)
     main = _main_clause(sentence, verb)
     at = last + 1
