@@ -22,6 +22,7 @@ from casus.extract.quote_claims import others_claims, without
 from casus.extract.quotes import Quote, QuoteMap, find_quotes
 from casus.extract.quoting import EDGE, Draft, add_quotes, balance, quotes_of
 from casus.extract.reading import Reading
+from casus.extract.said_clauses import is_that_itself
 from casus.extract.signatures import find_signatures, signature_frames, signer
 from casus.extract.speakers import is_passive, relative_pronoun
 from casus.extract.taken_up import taken_up
@@ -254,7 +255,7 @@ def _grammar_content(reading: Reading, frame: Frame) -> list[Span]:
         tokens = [t for t in tokens if t.index < begins] if is_held else tokens
     while tokens and tokens[-1].upos == "PUNCT":
         tokens.pop()
-    while tokens and tokens[0].text.lower() == "that" and tokens[0].xpos == "IN":
+    while tokens and tokens[0].text.lower() == "that" and tokens[0].xpos == "IN" and not is_that_itself(frame.sentence, tokens[0]):
         tokens.pop(0)
     while len(tokens) > 1 and (tokens[0].upos == "PUNCT" or (tokens[0].upos == "CCONJ" and tokens[1].index > tokens[0].index + 1)):
         tokens.pop(0)  # "| But | as Ames noted, nobody left"
