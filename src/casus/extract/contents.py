@@ -200,7 +200,7 @@ def _condition_after(sentence: Sentence, verb: Token, tokens: list[Token]) -> li
 
 
 def condition_before(sentence: Sentence, verb: Token, tokens: list[Token]) -> list[Token]:
-    """Return the condition that opens a sentence before an attribution: "If Chad agrees, the envoy said, ...", "..., he said he would go"."""
+    """Return the condition that opens a sentence before an attribution: "If Chad agrees, the envoy said, ...", "..., he said he would"."""
     begins = _attribution_start(sentence, verb) if tokens and tokens[0].index > verb.index else None
     if begins is None or begins[0] < 4:
         return []

@@ -71,12 +71,15 @@ def _leads_to_name(reading: Reading, sentence: Sentence, speaker: Token) -> bool
     """Say whether a bare role is the first of two that stand before one name ("party chairman and former mayor Ana Ruiz")."""
     other = sentence.child(speaker, "conj")
     held = reading.mention_at(sentence, speaker)
-    named = reading.mention_at(sentence, other) if other is not None else None
-    if other is None or speaker.xpos != "NN" or held is None or held.kind != "person" or named is None or named.name is None:
+    if other is None or speaker.xpos != "NN" or held is None or held.kind != "person":
         return False
-    if named.kind != "person" or sentence.child(speaker, "det", "nmod:poss", "nummod") is not None:
+    heads = (other, *sentence.children(other, "appos", "flat"))
+    name = next(
+        (t for t in heads if (m := reading.mention_at(sentence, t)) is not None and m.name is not None and m.kind == "person"), None
+    )
+    if name is None or sentence.child(speaker, "det", "nmod:poss", "nummod") is not None:
         return False
-    between = sentence.tokens[speaker.index + 1 : other.index]
+    between = sentence.tokens[speaker.index + 1 : name.index]
     is_plain = all(t.upos in ("CCONJ", "ADJ", "NOUN", "PROPN") for t in between) and any(t.text.lower() == "and" for t in between)
     return is_plain and any(t.xpos == "NN" for t in between)
 

@@ -39,7 +39,7 @@ def _words_before(referents: Referents, node: Node) -> Quote | None:
 
 
 def _acting_before(referents: Referents, node: Node, words: Quote | None) -> Node | None:
-    """Return the one person of the pronoun's gender among the subjects of the nearest sentence before that has any.
+    """Return the one person of the pronoun's gender among the subjects of the nearest sentence before that has any, or its main subject.
 
     Without words in quotation marks before the pronoun no other such person may stand between.
     """
@@ -52,6 +52,9 @@ def _acting_before(referents: Referents, node: Node, words: Quote | None) -> Nod
         here = [n for n in referents.by_sentence.get(index, ()) if n.quote is None and n.token.span.end <= end]
         fitting = [n for n in here if _may_be(referents, n, node)]
         acting = {n.entity: n for n in fitting if n.is_subject}
+        main = referents.main_subject(sentence)
+        if words is not None and main is not None and main.entity in acting:
+            return main
         if acting or (fitting and words is None):
             others = {n.entity for n in fitting} if words is None else set(acting)
             return next(iter(acting.values())) if acting and len(others) == 1 else None

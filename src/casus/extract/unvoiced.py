@@ -13,7 +13,7 @@ _BOUND = frozenset({"suppose", "assure"})  # "is supposed to pay", "is assured o
 _MOVING = frozenset({"refer_to", "point_to"})  # "the case was referred to the court"
 _NAMING = frozenset("call dub label brand term style nickname christen".split())
 # Of these a passive without an agent tells what is so, or what all expect: nobody's words.
-_OF_NOBODY = frozenset("expect anticipate know call dub label deem term declare pronounce announce show".split())
+_OF_NOBODY = frozenset("expect anticipate know deem declare pronounce announce show".split())
 _DEMONSTRATIVES = frozenset({"that", "this"})
 _SELF = frozenset({"itself", "himself", "herself", "themselves"})
 
