@@ -38,3 +38,13 @@ def test_a_bare_surname_is_that_of_the_one_who_acted() -> None:
     brother = people.entity_of("Raul Ruiz", 0, is_subject=True)
     people.entity_of("Felipe Ruiz", 0)
     assert people.entity_of("Ruiz", 1) == brother
+
+
+def test_mr_and_mrs_of_a_name_are_two_and_a_rank_is_of_whom_it_was_told() -> None:
+    people = People()
+    assert people.entity_of("Ana Ruiz", 0) == (wife := people.entity_of("Ruiz", 0, address="Mrs."))
+    husband = people.entity_of("Ruiz", 1, address="Mr.")
+    assert wife != husband
+    assert people.entity_of("Ruiz", 2, address="Ms.") == wife
+    people.entity_of("Luis Ruiz", 3)
+    assert people.entity_of("Ruiz", 4, "Captain") not in (wife, husband)

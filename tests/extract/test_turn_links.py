@@ -13,7 +13,7 @@ _FOUND = "A spokesman, Craig Holm, said the decision to forgo foreign money had 
     "text",
     [
         f"{_DEFENDED}\n“Maybe he should have been roughed up,” he said on Sunday.",
-        f"{_FOUND} The club will continue to raise money from firms.\n“The only factor is that we remove the problem, if he wins,” he said.",
+        f"{_FOUND} The club will continue to raise money from firms.\n“The only factor is that we solve it,” he said.",
     ],
 )
 def test_who_acted_before_the_words(text: str) -> None:

@@ -81,7 +81,7 @@ def _leads_to_name(reading: Reading, sentence: Sentence, speaker: Token) -> bool
         return False
     between = sentence.tokens[speaker.index + 1 : name.index]
     is_plain = all(t.upos in ("CCONJ", "ADJ", "NOUN", "PROPN") for t in between) and any(t.text.lower() == "and" for t in between)
-    return is_plain and any(t.xpos == "NN" for t in between)
+    return is_plain and any(t.xpos == "NN" for t in (*between, other))
 
 
 def _in_marks(text: str, party: Party) -> Party:

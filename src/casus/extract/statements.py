@@ -42,8 +42,7 @@ _NEAR_DAY = 14  # tokens
 _COLON_WORDS = 3  # "Ames: “No”" is a headline as often as an answer
 _BACK = 6  # statements
 _LONGEST_NAME = 4  # words of a paper's name in quotation marks
-_THINGS = ("it", "this", "that")
-_LETTING_IN = frozenset({"admit", "confirm"})  # somebody: into a land, into an office
+_THINGS, _LETTING_IN = ("it", "this", "that"), frozenset({"admit", "confirm"})  # somebody: into a land, into an office
 _ANSWERING = frozenset("respond reply answer retort counter".split())
 _WILL = frozenset("accuse blame deny promise pledge vow demand urge refuse decline condemn denounce reject propose request".split())
 # Verbs that only somebody does, so that any common noun before them names one ("the mogul declined").
