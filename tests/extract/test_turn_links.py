@@ -12,7 +12,7 @@ _FOUND = "A spokesman, Craig Holm, said the decision to forgo foreign money had 
 @pytest.mark.parametrize(
     "text",
     [
-        f"{_DEFENDED}\n“Maybe he should have been roughed up,” he said on Sunday.",
+        f"{_DEFENDED}\n“Maybe that was what the town needed,” he said on Sunday.",
         f"{_FOUND} The club will continue to raise money from firms.\n“The only factor is that we solve it,” he said.",
     ],
 )

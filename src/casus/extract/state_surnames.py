@@ -22,8 +22,8 @@ def as_surnames(sentences: Sequence[Sentence], named: Sequence[tuple[Name, ...]]
     if not bare:
         return list(named)
     meant = {n.actor for names in named for n in names if n.actor is not None and not (_is_bare(n) and fold(n.text) in surnames)}
-    meant |= {n.actor for s, n in bare if n.start > 0 and fold(s.tokens[n.start - 1].text) in _WHERE}
-    persons = {n.actor for _, n in bare} - meant
+    meant.update(n.actor for s, n in bare if n.actor is not None and n.start > 0 and fold(s.tokens[n.start - 1].text) in _WHERE)
+    persons = {n.actor for _, n in bare if n.actor not in meant}
     return [tuple(_as_persons(names, persons)) for names in named]
 
 

@@ -27,7 +27,9 @@ def link_turn(referents: Referents, node: Node, speaker: Node | None) -> None:
     if words is None and node.token.index > 0:
         return
     found = _acting_before(referents, node, words)
-    if found is not None and found.entity not in barred_by_words(referents, node, speaker):
+    if found is None or found.entity in barred_by_words(referents, node, speaker):
+        return
+    if words is None or not _tells_of_one(referents, node, words) or _acts_alone(referents, node, found):
         referents.take(node, found)
 
 
@@ -59,6 +61,20 @@ def _acting_before(referents: Referents, node: Node, words: Quote | None) -> Nod
             others = {n.entity for n in fitting} if words is None else set(acting)
             return next(iter(acting.values())) if acting and len(others) == 1 else None
     return None
+
+
+def _tells_of_one(referents: Referents, node: Node, words: Quote) -> bool:
+    """Say whether words are about another person of the speaker's gender, who may be the one before them: "“He was brave,” he said"."""
+    alike = nouns.HE if node.word in nouns.HE else nouns.SHE
+    inside = (n for i in referents.sentences_of(words) for n in referents.by_sentence.get(i, ()) if words.outer.covers(n.token.span))
+    return any(n.word in alike for n in inside)
+
+
+def _acts_alone(referents: Referents, node: Node, found: Node) -> bool:
+    """Say whether no other person of the gender is a subject in the sentences around who acts before the words."""
+    near = range(max(0, found.sentence.index - _BACK), node.sentence.index)
+    subjects = (n for i in near for n in referents.by_sentence.get(i, ()) if n.is_subject and n.quote is None)
+    return all(n.entity == found.entity for n in subjects if _may_be(referents, n, node))
 
 
 def _may_be(referents: Referents, other: Node, node: Node) -> bool:
