@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from tests.extract.test_coreference import last
 
-_DEFENDED = "Holm subsequently defended the raid, calling Berg “a very loud guy who was looking for trouble” and Lind a thief."
+_DEFENDED = "Holm subsequently defended the raid, calling Berg “a very loud guy who was looking for trouble” in front of Lind."
 _FOUND = "A spokesman, Craig Holm, said the decision to forgo foreign money had nothing to do with the letters that Luis Ruiz had found."
 
 

@@ -55,12 +55,21 @@ def _acting_before(referents: Referents, node: Node, words: Quote | None) -> Nod
         fitting = [n for n in here if _may_be(referents, n, node)]
         acting = {n.entity: n for n in fitting if n.is_subject}
         main = referents.main_subject(sentence)
+        if words is not None and acting and any(_acts_besides(n, acting) for n in here):
+            return None  # "The minister advised Ruiz to go, and the Peruvian refused"
         if words is not None and main is not None and main.entity in acting:
             return main
         if acting or (fitting and words is None):
             others = {n.entity for n in fitting} if words is None else set(acting)
             return next(iter(acting.values())) if acting and len(others) == 1 else None
     return None
+
+
+def _acts_besides(node: Node, acting: dict[str, Node]) -> bool:
+    """Say whether somebody else is the subject of a further main clause."""
+    verb = node.verb()
+    is_other = node.is_subject and len(acting.keys() | {node.entity}) > 1
+    return is_other and verb is not None and verb.rel == "conj" and node.mention.kind in ("person", "pronoun", "other", "group")
 
 
 def _tells_of_one(referents: Referents, node: Node, words: Quote) -> bool:
