@@ -16,6 +16,8 @@ Tell = Callable[[str], list[Any]]
         ("If the crews cross the river, he added, “they will be fined.”", ["If the crews cross the river", "they will be fined."]),
         ("Should the council fall, Holm said, “we shall start again.”", ["Should the council fall", "we shall start again."]),
         ("When the vote was over, Holm said, “I am tired.”", ["I am tired."]),
+        ("If the council does not agree, he said he would go to court.", ["If the council does not agree", "he would go to court"]),
+        ("If only for a day, she said the bridge was closed.", ["the bridge was closed"]),
     ],
 )
 def test_quoted_words_keep_the_condition_before_the_attribution(text: str, content: list[str], tell: Tell) -> None:

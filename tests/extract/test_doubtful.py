@@ -44,3 +44,9 @@ def test_what_something_is_like_is_nobody() -> None:
 def test_a_capital_that_the_tagger_takes_for_a_person_is_a_government() -> None:
     assert actor_of("Washington said it was appalled.", "Washington") == "USA"
     assert actor_of("Denzel Washington left. Washington said it was appalled.", "Washington") is None
+
+
+def test_a_states_name_is_a_surname_where_the_report_knows_the_state_in_no_other_way() -> None:
+    text = "Rep. Steve Israel of New York met the council. It was late, Israel said."
+    assert actor_of(text, "Israel") == "USA"
+    assert actor_of("An Israeli judge wrote to them. " + text, "Israel") == "ISR"

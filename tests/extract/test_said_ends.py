@@ -26,6 +26,25 @@ def test_what_the_speaker_did_besides_is_not_said(text: str, said: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Mayor Holm said the town would pay, an acknowledgment that critics welcomed.", "the town would pay"),
+        ("The firm said it had sold 30 ships, the first time it has told the number.", "it had sold 30 ships"),
+        ("One in five say that won't be true.", "that won't be true"),
+    ],
+)
+def test_the_reporters_word_for_it_is_not_said_but_that_itself_is(text: str, said: str) -> None:
+    (account,) = casus.read(text=text, outlet="Herald", published="2016-05-03")
+    assert [s.content[0].of(text) for s in account.statements] == [said]
+
+
+def test_a_participle_behind_a_quotation_with_a_clause_in_marks_breaks_nothing() -> None:
+    text = "She said she was thinking, ''Oh no, this can't be so,'' adding, ''I didn't have any way to give names to it.''\n"
+    (account,) = casus.read(text=text, outlet="Herald", published="2016-05-03")
+    assert account.statements
+
+
+@pytest.mark.parametrize(
     ("inner", "said"),
     [
         ("Oslo had asked Rome for talks on Monday", "talks on Monday"),

@@ -23,6 +23,8 @@ Tell = Callable[[str], list[Any]]
         ("Developers and supporters say the bridge has brought billions to the north.", "Developers and supporters"),
         ("“People feel unwelcome,” said Latin Polls researcher Sylvia Manzo, who led the study.", "Latin Polls researcher Sylvia Manzo"),
         ('"The road is open," said M. Ruiz.', "M. Ruiz"),
+        ("Republican candidate and former surgeon Ben Berg said he was ready.", "Republican candidate and former surgeon Ben Berg"),
+        ("Dr. Karl Berg, the professor of law at Ayr, and former president of the league, said it works.", "Dr. Karl Berg"),
         ("The envoy was not received by the leader of the club, Omar Tinni, an official said on Monday.", "an official"),
         ("Many know this flood for what it was (Ida Holm, who coined the name, once said, “It was theirs”).", "Ida Holm"),
         ("Ida Holm told the crews that she thinks the port must push plans that help the north, saying that time is short.", "Ida Holm"),

@@ -36,6 +36,7 @@ _BIDDING = frozenset("ask tell urge order request implore beg beseech exhort adv
 _CHARGING = frozenset({"accuse", "suspect"})  # whom the charge is part of; who is warned or told of a thing is spoken to
 _GIVING_WORD = frozenset({"promise", "pledge", "vow", "offer", "threaten"})
 _WANTING = frozenset("want wish hope demand expect need await seek ask".split())
+_NEAR_MODAL = 8  # tokens: what would be stands under the condition
 _NOMINAL = ("NOUN", "PROPN", "PRON", "NUM")
 
 
@@ -199,12 +200,16 @@ def _condition_after(sentence: Sentence, verb: Token, tokens: list[Token]) -> li
 
 
 def condition_before(sentence: Sentence, verb: Token, tokens: list[Token]) -> list[Token]:
-    """Return the condition that opens a sentence before a parenthetical attribution ("If Chad agrees, the envoy said, ...")."""
+    """Return the condition that opens a sentence before an attribution: "If Chad agrees, the envoy said, ...", "..., he said he would"."""
     begins = _attribution_start(sentence, verb) if tokens and tokens[0].index > verb.index else None
-    if begins is None or begins[0] < 4 or tokens[0].index < max(begins) + 2:
+    if begins is None or begins[0] < 4:
         return []
     start, last = begins
-    if sentence.tokens[start - 1].text != "," or sentence.tokens[last + 1].text != "," or sentence.tokens[0].text.lower() not in _IFS:
+    if sentence.tokens[start - 1].text != "," or sentence.tokens[0].text.lower() not in _IFS:
+        return []
+    is_inserted = sentence.tokens[last + 1].text == "," and tokens[0].index >= last + 2
+    is_of_it = sentence.tokens[0].text.lower() in ("if", "unless") and any(t.xpos == "MD" for t in tokens[:_NEAR_MODAL])
+    if not is_inserted and not is_of_it:
         return []
     return list(sentence.tokens[: start - 1])
 

@@ -31,6 +31,7 @@ from casus.extract.scene import RELATIONAL
 from casus.extract.seated_offices import settle_seated
 from casus.extract.sole_states import settle_alone
 from casus.extract.troops import settle_troops
+from casus.extract.turn_links import link_turn
 from casus.extract.we_links import link_we
 from casus.ground.text import fold
 from casus.model.account import Mention
@@ -221,6 +222,7 @@ def _pass(referents: Referents, *, is_persons: bool) -> None:
                 else:
                     link_body(referents, one, speaker)
                 link_likeliest(referents, one, speaker)
+                link_turn(referents, one, speaker)
         elif is_persons and node.mention.kind == "person" and node.is_subject and node.entity in referents.facts:
             link_named_later(referents, node)
         if is_persons:

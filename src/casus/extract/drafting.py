@@ -74,7 +74,9 @@ class Drafting:
             first, span = start, Span(tokens[start].span.start, span.end)
         span = Span(tokens[first].span.start, tokens[name.end - 1].span.end) if tokens[anchor].index >= name.start else span
         title = self._title(first, name)
-        entity = self.people.entity_of(name.text, self.sentence.index, title or "")
+        is_subject = tokens[anchor].deprel == "nsubj"
+        address = tokens[name.start - 1].text if name.start else ""
+        entity = self.people.entity_of(name.text, self.sentence.index, title or "", is_subject=is_subject, address=address)
         draft = Draft(anchor, span, "person", entity, name=name.text)
         owner = self.scene.owner_in_front(first, name.start)
         if owner is None and not title:

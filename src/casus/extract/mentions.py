@@ -11,7 +11,9 @@ from casus.extract.names import find_commons, find_names, name_again, words_of
 from casus.extract.people import People
 from casus.extract.reading import Reading
 from casus.extract.scene import Scene
+from casus.extract.state_surnames import as_surnames
 from casus.ground.ids import make_id
+from casus.ground.text import fold
 from casus.model.account import Mention
 from casus.model.sentence import Sentence
 
@@ -25,11 +27,11 @@ def find_mentions(reading: Reading, actors: ActorBook) -> tuple[Mention, ...]:
     """
     on, text = reading.report.published, reading.text
     matched = [actors.find_names(words_of(s), on) for s in reading.sentences]
-    named = settle_names(
-        reading.sentences, [find_names(s, m, actors, text) for s, m in zip(reading.sentences, matched, strict=True)], actors
-    )
+    first = [find_names(s, m, actors, text) for s, m in zip(reading.sentences, matched, strict=True)]
+    named = settle_names(reading.sentences, as_surnames(reading.sentences, first), actors)
     surnames = {name_words(n.text)[-1] for names in named for n in names if n.how == "person" and len(name_words(n.text)) > 1}
-    people = People()
+    alone = {fold(n.text) for names in named for n in names if n.how == "person" and " " not in n.text}
+    people = People(alone)
     found: list[Mention] = []
     for sentence, matches, names in zip(reading.sentences, matched, named, strict=True):
         again = name_again(sentence, names, surnames, text)

@@ -12,6 +12,7 @@ from casus.model.sentence import Sentence, Token
 
 _OBJECTIVE = frozenset({"him", "them", "me", "us", "whom"})
 _TITLE = 3  # tokens between a title and its name
+_PAIR = 2
 _GAP = 60  # characters between coordinated nouns
 _WITH_PARTICIPLE = ASIDES - {"acl"}  # "people close to the talks" too
 
@@ -29,6 +30,11 @@ def speaking_parties(reading: Reading, sentence: Sentence, speaker: Token) -> tu
             span = hull((title.span, name.span))
             return (replace(name, span=span, text=span.of(reading.text)),)
     parties = reading.parties(sentence, speaker)
+    if len(parties) == _PAIR and _leads_to_name(reading, sentence, speaker):
+        first, last = parties
+        if first.span is not None and last.span is not None:
+            span = hull((first.span, last.span))
+            return (replace(last, span=span, text=span.of(reading.text)),)
     if len(parties) > 1 and _is_one_person(sentence, speaker):
         first, last = parties[0], parties[-1]
         if first.span is not None and last.span is not None:
@@ -59,6 +65,23 @@ def _is_one_person(sentence: Sentence, speaker: Token) -> bool:
     titles = speaker.xpos == "NN" and all(o.xpos == "NN" for o in others)
     is_somebody = is_personal(speaker) or any(is_personal(o) for o in others)
     return bool(others) and titles and not has_own and sentence.child(speaker, "det") is not None and is_somebody
+
+
+def _leads_to_name(reading: Reading, sentence: Sentence, speaker: Token) -> bool:
+    """Say whether a bare role is the first of two that stand before one name ("party chairman and former mayor Ana Ruiz")."""
+    other = sentence.child(speaker, "conj")
+    held = reading.mention_at(sentence, speaker)
+    if other is None or speaker.xpos != "NN" or held is None or held.kind != "person":
+        return False
+    heads = (other, *sentence.children(other, "appos", "flat"))
+    name = next(
+        (t for t in heads if (m := reading.mention_at(sentence, t)) is not None and m.name is not None and m.kind == "person"), None
+    )
+    if name is None or sentence.child(speaker, "det", "nmod:poss", "nummod") is not None:
+        return False
+    between = sentence.tokens[speaker.index + 1 : name.index]
+    is_plain = all(t.upos in ("CCONJ", "ADJ", "NOUN", "PROPN") for t in between) and any(t.text.lower() == "and" for t in between)
+    return is_plain and any(t.xpos == "NN" for t in (*between, other))
 
 
 def _in_marks(text: str, party: Party) -> Party:

@@ -114,11 +114,17 @@ class Reading:
 
 
 def _is_second_office(sentence: Sentence, name: Token, other: Token) -> bool:
-    """Say whether a singular noun coordinated with a name goes on what stands beside it: "Holm, the chairman and chief negotiator"."""
+    """Say whether a singular noun coordinated with a name goes on what stands beside it: "Holm, the chairman and chief negotiator".
+
+    Behind a comma it does so where it has no article and no name: "Holm, the chairman of the board, and former president of the league".
+    """
     beside = next((t for t in sentence.children(name, "appos") if t.index < other.index), None)
     if beside is None or name.upos != "PROPN" or other.xpos != "NN":
         return False
-    return not any(t.text == "," for t in sentence.tokens[beside.index : other.index])
+    if not any(t.text == "," for t in sentence.tokens[beside.index : other.index]):
+        return True
+    is_bare = sentence.child(other, "det", "nmod:poss", "nummod") is None
+    return name.entity[2:] == "PER" and is_bare and not any(t.entity[2:] == "PER" for t in sentence.subtree(other))
 
 
 def phrase_span(sentence: Sentence, token: Token, without: frozenset[str] = ASIDES) -> Span:

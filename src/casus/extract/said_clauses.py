@@ -151,9 +151,9 @@ def without_marks(sentence: Sentence, tokens: list[Token], clause: Token, *, kee
         tokens = [t for t in tokens if t.index >= that.index]
     first = next((t.index for t in tokens if t.upos not in ("PUNCT", "SCONJ", "ADP", "PART")), -1)  # "that it is up | to | her": hers
     marks = [t for t in tokens if t.rel in ("mark", "case") and t.head == clause.index and t.text.lower() in drop]
-    left_out = {t.index for t in marks if t.text.lower() == "that" or t.index < first}
+    left_out = {t.index for t in marks if (t.text.lower() == "that" and not is_that_itself(sentence, t)) or t.index < first}
     kept = [t for t in tokens if t.index not in left_out]
-    while kept and (kept[0].upos == "PUNCT" or _only_leads(kept[0], clause)):
+    while kept and (kept[0].upos == "PUNCT" or (_only_leads(kept[0], clause) and not is_that_itself(sentence, kept[0]))):
         kept.pop(0)
     return kept
 
@@ -218,6 +218,12 @@ def without_place(verb: Token, tokens: list[Token]) -> list[Token]:
         return tokens
     at = next((i for i, t in enumerate(tokens) if t.xpos == "PRP" and t.rel in ("nsubj", "nsubj:pass", "expl")), 0)
     return tokens[at:] if at and all(t.upos in ("ADP", "PROPN", "DET", "ADJ") or t.lemma.lower() in _AIRS for t in tokens[:at]) else tokens
+
+
+def is_that_itself(sentence: Sentence, word: Token) -> bool:
+    """Say whether a "that" is the subject of the finite verb right behind it ("said that will not do"), whatever the parse makes of it."""
+    after = sentence.tokens[word.index + 1] if word.index + 1 < len(sentence.tokens) else word
+    return word.text.lower() == "that" and after.xpos in ("MD", "VBZ", "VBD", "VBP")
 
 
 def _only_leads(word: Token, clause: Token) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from casus.codebook.cues import CueBook
 from casus.codebook.inflection import all_noun_forms
 from casus.extract.closing import CLOSING, OPENING, is_open_after
-from casus.extract.said_clauses import clause_tokens, is_adding, is_of_verb_above, is_silence, preposition, tense
+from casus.extract.said_clauses import clause_tokens, is_adding, is_of_verb_above, is_silence, is_that_itself, preposition, tense
 from casus.extract.said_halves import with_present_half
 from casus.extract.said_tails import STATES_OF_MIND, without_tail
 from casus.model.sentence import Sentence, Token
@@ -22,10 +22,12 @@ _COUNTING = frozenset("a an one just only less more than barely hardly nearly al
 _SPAN_WORDS = 6  # "just less than a week after"
 _TOLD_ON = frozenset({"which", "where", "who", "whose", "while"})
 _SUMMING = frozenset(
-    "accusation admission allegation appeal ban call charge claim comment concession condition contrast decision demand "
-    "departure development dig figure gesture idea jab measure move nod offer plan position proposal rebuke reference "
-    "remark request result reversal shift sign stance step suggestion swipe threat".split()
+    "accusation acknowledgement acknowledgment admission allegation appeal assertion assessment ban call charge claim comment "
+    "concession conclusion condition contrast decision demand departure development dig figure gesture idea indictment jab "
+    "measure move nod offer plan position prediction proposal rebuke recommendation reference remark request result reversal "
+    "shift sign stance step suggestion swipe threat".split()
 )
+_ORDINALS = frozenset({"first", "second", "third", "last", "only"})
 
 
 def clause_with_that(sentence: Sentence, verb: Token) -> Token | None:
@@ -50,7 +52,7 @@ def run_on(sentence: Sentence, verb: Token, tokens: list[Token], cues: CueBook, 
     next_act = _next_act(sentence, verb, last)
     for child in sentence.children(verb):
         if child.index > last and next_act is None and _goes_on(sentence, verb, child, cues):
-            last = max(last, *(t.index for t in clause_tokens(sentence, child, cues)))
+            last = max((last, *(t.index for t in clause_tokens(sentence, child, cues))))
     cut = _cut_inside(sentence, verb, tokens)
     main = _main_clause(sentence, verb)
     at = last + 1
@@ -141,7 +143,7 @@ def _start_of_clause(sentence: Sentence, verb: Token, first: int, tokens: list[T
     """Return the index where the content starts: right after the cue where the parse tears a clause from its subject."""
     that = next((t.index for t in sentence.tokens[verb.index + 1 : first] if t.text.lower() == "that" and t.xpos in ("IN", "WDT")), None)
     if that is not None and that - verb.index <= 4 and not any(t.upos == "VERB" for t in sentence.tokens[verb.index + 1 : that]):
-        return that + 1
+        return that if is_that_itself(sentence, sentence.tokens[that]) else that + 1
     top = next((t for t in tokens if t.head == verb.index), None)
     if top is None or top.rel != "ccomp" or first - verb.index < 2 or sentence.child(top, "nsubj", "csubj", "expl", "mark") is not None:
         return first
@@ -351,6 +353,8 @@ def _sums_up(sentence: Sentence, noun: Token) -> bool:
         or (after.upos != "VERB" and sentence.child(noun, "acl:relcl") is not None)
     ):
         return True  # also "a move Chad called rash"
+    if noun.lemma == "time" and any(c.text.lower() in _ORDINALS for c in sentence.children(noun, "amod")):
+        return after.upos in ("PRON", "PROPN", "DET", "NOUN") or after.text.lower() == "that"  # ", the first time it has done so"
     return noun.upos == "NOUN" and noun.rel in ("appos", "parataxis") and above is not None and above.upos == "VERB"
 
 

@@ -22,6 +22,7 @@ from casus.extract.quote_claims import others_claims, without
 from casus.extract.quotes import Quote, QuoteMap, find_quotes
 from casus.extract.quoting import EDGE, Draft, add_quotes, balance, quotes_of
 from casus.extract.reading import Reading
+from casus.extract.said_clauses import is_that_itself
 from casus.extract.signatures import find_signatures, signature_frames, signer
 from casus.extract.speakers import is_passive, relative_pronoun
 from casus.extract.taken_up import taken_up
@@ -41,8 +42,7 @@ _NEAR_DAY = 14  # tokens
 _COLON_WORDS = 3  # "Ames: “No”" is a headline as often as an answer
 _BACK = 6  # statements
 _LONGEST_NAME = 4  # words of a paper's name in quotation marks
-_THINGS = ("it", "this", "that")
-_LETTING_IN = frozenset({"admit", "confirm"})  # somebody: into a land, into an office
+_THINGS, _LETTING_IN = ("it", "this", "that"), frozenset({"admit", "confirm"})  # somebody: into a land, into an office
 _ANSWERING = frozenset("respond reply answer retort counter".split())
 _WILL = frozenset("accuse blame deny promise pledge vow demand urge refuse decline condemn denounce reject propose request".split())
 # Verbs that only somebody does, so that any common noun before them names one ("the mogul declined").
@@ -254,7 +254,7 @@ def _grammar_content(reading: Reading, frame: Frame) -> list[Span]:
         tokens = [t for t in tokens if t.index < begins] if is_held else tokens
     while tokens and tokens[-1].upos == "PUNCT":
         tokens.pop()
-    while tokens and tokens[0].text.lower() == "that" and tokens[0].xpos == "IN":
+    while tokens and tokens[0].text.lower() == "that" and tokens[0].xpos == "IN" and not is_that_itself(frame.sentence, tokens[0]):
         tokens.pop(0)
     while len(tokens) > 1 and (tokens[0].upos == "PUNCT" or (tokens[0].upos == "CCONJ" and tokens[1].index > tokens[0].index + 1)):
         tokens.pop(0)  # "| But | as Ames noted, nobody left"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from casus.extract.closing import OPENING
-from casus.extract.said_clauses import is_infinitive
+from casus.extract.said_clauses import is_infinitive, preposition
 from casus.extract.speakers import is_passive
 from casus.extract.subject_slips import FINITE
 from casus.model.sentence import Sentence, Token
@@ -12,6 +12,8 @@ _WITHHELD = frozenset({"deny", "refuse"})
 _BOUND = frozenset({"suppose", "assure"})  # "is supposed to pay", "is assured of a seat"
 _MOVING = frozenset({"refer_to", "point_to"})  # "the case was referred to the court"
 _NAMING = frozenset("call dub label brand term style nickname christen".split())
+# Of these a passive without an agent tells what is so, or what all expect: nobody's words.
+_OF_NOBODY = frozenset("expect anticipate know deem declare pronounce announce show".split())
 _DEMONSTRATIVES = frozenset({"that", "this"})
 _SELF = frozenset({"itself", "himself", "herself", "themselves"})
 
@@ -35,9 +37,16 @@ def is_unvoiced(sentence: Sentence, verb: Token, lemma: str, speaker: Token | No
     if lemma == "find":
         is_judged = any(m.text.lower() == "by" for c in sentence.children(verb, "obl") for m in sentence.children(c, "case"))
         return not is_judged and not any(is_infinitive(sentence, c) for c in sentence.children(verb, "xcomp", "ccomp"))
+    if lemma in _OF_NOBODY:
+        return not any(t.text in OPENING for t in sentence.tokens[verb.index + 1 :]) and not _has_clause(sentence, verb)
     if lemma in _WITHHELD:
         return sentence.child(verb, "obj") is not None
     return lemma in _BOUND or lemma in _MOVING or is_naming(sentence, verb)
+
+
+def _has_clause(sentence: Sentence, verb: Token) -> bool:
+    """Say whether a clause with "that" tells what was made known: "It was announced that the port would open"."""
+    return any(preposition(sentence, c) == "that" for c in sentence.children(verb, "ccomp", "csubj", "csubj:pass"))
 
 
 def is_naming(sentence: Sentence, verb: Token) -> bool:
