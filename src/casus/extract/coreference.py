@@ -18,6 +18,7 @@ from casus.extract.home_choices import choose_homes
 from casus.extract.home_stage import settle_stage
 from casus.extract.home_states import settle_homes
 from casus.extract.house_members import settle_members
+from casus.extract.local_police import settle_police
 from casus.extract.later_names import link_by_name, link_named_later, settle_predecessors
 from casus.extract.office_states import names_owner, place_offices
 from casus.extract.organs import settle_organs
@@ -70,6 +71,7 @@ def link_referents(reading: Reading, actors: ActorBook, atlas: Atlas | None = No
     _place_rulers(referents)
     settle_formations(referents)
     settle_seated(referents)
+    settle_police(referents)
     settle_delegates(referents)
     settle_members(referents)
     if with_homes:

@@ -79,7 +79,7 @@ def _seat(referents: Referents, node: Node) -> str | None:
         return None  # "Arab officials in Lima"
     if node.word not in _SITTING | _STAFF or node.mention.name is not None or node.sentence.child(node.token, "nmod:poss") is not None:
         return None
-    if (there := _place_there(referents, node)) is not None:
+    if (there := place_there(referents, node)) is not None:
         return there.state or referents.state_of_place(there)
     for child in node.sentence.children(node.token, "nmod"):
         case, place = node.sentence.child(child, "case"), referents.by_head.get((node.sentence.index, child.index))
@@ -94,7 +94,7 @@ def _seat(referents: Referents, node: Node) -> str | None:
     return None
 
 
-def _place_there(referents: Referents, node: Node) -> Node | None:
+def place_there(referents: Referents, node: Node) -> Node | None:
     """Return the place that "there" behind somebody takes up, in the sentence or the one before: "In Lima ... The police there"."""
     behind = node.token.index + 1
     if behind >= len(node.sentence.tokens) or fold(node.sentence.tokens[behind].text) != "there":
