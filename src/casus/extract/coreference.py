@@ -10,6 +10,7 @@ from casus.extract import nouns
 from casus.extract.antecedents import link_likeliest
 from casus.extract.body_links import link_body
 from casus.extract.delegates import settle_delegates
+from casus.extract.embassies_here import settle_embassies
 from casus.extract.formations import settle_formations
 from casus.extract.headline_offices import settle_headline_offices
 from casus.extract.headline_states import first_heading
@@ -18,8 +19,8 @@ from casus.extract.home_choices import choose_homes
 from casus.extract.home_stage import settle_stage
 from casus.extract.home_states import settle_homes
 from casus.extract.house_members import settle_members
-from casus.extract.local_police import settle_police
 from casus.extract.later_names import link_by_name, link_named_later, settle_predecessors
+from casus.extract.local_police import settle_at_home, settle_police
 from casus.extract.office_states import names_owner, place_offices
 from casus.extract.organs import settle_organs
 from casus.extract.own_houses import settle_houses
@@ -27,16 +28,19 @@ from casus.extract.own_states import clear_targets
 from casus.extract.person_links import SERVING, link_person, owns_actor, speaker_behind
 from casus.extract.reading import Reading
 from casus.extract.referents import Node, Referents
+from casus.extract.rivals_at_home import settle_opposed
 from casus.extract.said_offices import settle_said
 from casus.extract.scene import RELATIONAL
 from casus.extract.seated_offices import settle_seated
 from casus.extract.sole_states import settle_alone
 from casus.extract.troops import settle_troops
+from casus.extract.visited import settle_visited
 from casus.extract.we_links import link_we
 from casus.ground.text import fold
 from casus.model.account import Mention
 
 _RULED = frozenset({"government", "administration", "regime", "cabinet", "junta"})
+_ENVOYS = frozenset({"envoy", "ambassador", "delegate", "representative", "delegates", "envoys"})
 # Whose president is no head of state.
 _NO_GOVERNMENTS = frozenset({"IGO", "NGO", "PTY", "REB", "OPP", "BUS", "LAB", "REL"})
 
@@ -90,7 +94,11 @@ def link_referents(reading: Reading, actors: ActorBook, atlas: Atlas | None = No
     _follow_antecedents(referents)
     _spread_facts(referents)
     if with_homes:
+        settle_opposed(referents)
+        settle_visited(referents)
+        settle_embassies(referents)
         settle_stage(referents)
+        settle_at_home(referents)
         settle_alone(referents)
         _follow_possessors(referents)
         settle_predecessors(referents)
@@ -143,8 +151,9 @@ def _body_of(referents: Referents, node: Node) -> Node | None:
             return found  # "the agency's director", where the agency is one named before
         if child.rel == "nmod" and found is not None and found.mention.kind in ("organisation", "office") and found.actor is not None:
             case = node.sentence.child(child, "case")
-            if case is not None and fold(case.text) in ("of", "for", "from", "at", "with"):
-                return found
+            is_theirs = case is not None and fold(case.text) in ("of", "for", "from", "at", "with")
+            if is_theirs and not (node.word in _ENVOYS and referents.possessor_of(node) is not None):
+                return found  # "its envoy at the agency" is its own
         if child.rel == "compound" and (fold(child.text) in nouns.BODY_NOUNS or child.text[:1].isupper()):
             alike = (n for n in referents.nodes if fold(n.token.text) == fold(child.text) and n.actor is not None)
             bodies = {n.actor: n for n in alike if n.entity == n.actor or n.mention.kind == "organisation"}

@@ -5,21 +5,21 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from casus.extract.clauses import case_of
-from casus.extract.office_states import give_state, is_of_elsewhere, is_seat_of_several, place_there
+from casus.extract.home_chances import chance_of
+from casus.extract.home_evidence import Homes
+from casus.extract.office_states import give_state, is_of_elsewhere, is_seat_of_several, may_have, place_there
 from casus.extract.referents import Node, Referents
 from casus.ground.text import fold
 from casus.model.sentence import Token
 
 POLICE = frozenset("police policemen policeman constables constable".split())
 """Nouns for police, who keep order in their own state."""
-_COURTS = frozenset("court courts tribunal judge judges magistrate magistrates prosecutor prosecutors".split())
+_COURTS = frozenset("court courts judge judges magistrate magistrates prosecutor prosecutors".split())
 _WHERE = frozenset("in at near outside of on across around throughout".split())
-_TOWNS = frozenset("capital city town port village".split())
-# Whose police and courts they are is told, or is the question: "UN-backed", "the occupied town".
-_OF_OTHERS = frozenset(
-    "un-backed u.n.-backed international foreign rebel military federal african european inter-american occupied secret own his".split()
-)
+_SEVERAL = frozenset("international foreign rebel joint permanent special backed supported european african inter-american".split())
 _CLAUSES = frozenset({"acl:relcl", "acl", "advcl", "ccomp", "conj", "parataxis", "csubj"})
+_ENOUGH = 0.6  # how likely by the fitted weights police must be of the dateline's state
+_RULERS = frozenset("junta colonels ruler imam".split())
 _SENDING = frozenset("send lend offer provide promise withdraw order train supply have need ask".split())
 
 
@@ -30,7 +30,7 @@ def settle_police(referents: Referents) -> None:
     sends ("sent police to Tonga") is no police of the place, nor is a court of several states (at The Hague).
     """
     for node in referents.nodes:
-        if node.actor is not None or node.word not in POLICE | _COURTS or _is_told_otherwise(referents, node):
+        if node.actor is not None or node.word not in POLICE | _COURTS or _is_told_otherwise(node):
             continue
         state = _own_place(referents, node)
         if state is None and node.word in POLICE and (node.is_subject or case_of(node.sentence, node.token) == "by"):
@@ -39,18 +39,19 @@ def settle_police(referents: Referents) -> None:
             give_state(referents, node, state, None)
 
 
-def _is_told_otherwise(referents: Referents, node: Node) -> bool:
+def _is_told_otherwise(node: Node) -> bool:
     """Say whether words beside police or a court say whose they are, or that they are of several."""
     beside = list(node.sentence.children(node.token, "amod", "compound"))
-    is_apart = any(is_of_elsewhere(node, c) or fold(c.text) in _OF_OTHERS for c in beside)
-    return is_apart or referents.possessor_of(node) is not None or node.sentence.child(node.token, "nmod:poss") is not None
+    is_apart = any(is_of_elsewhere(node, c) or fold(c.text).rpartition("-")[2] in _SEVERAL for c in beside)
+    is_sent = any(case_of(node.sentence, c) == "from" for c in node.sentence.children(node.token, "nmod"))
+    return is_apart or is_sent or node.sentence.child(node.token, "nmod:poss") is not None
 
 
 def _own_place(referents: Referents, node: Node) -> str | None:
     """Return the state of the place that stands behind police or a court: "police in Varna", "police there"."""
     there = place_there(referents, node)
     if there is not None:
-        return _state_of(referents, there)
+        return _state_of(referents, there) if node.word in POLICE else None
     return _only(_state_of(referents, p) or "" for p in _places_below(referents, node, node.token))
 
 
@@ -92,3 +93,40 @@ def _state_of(referents: Referents, place: Node) -> str | None:
 def _only(states: Iterator[str]) -> str | None:
     found = {*states}
     return (found.pop() or None) if len(found) == 1 else None
+
+
+def settle_at_home(referents: Referents) -> None:
+    """Give police whose state no words say that of the dateline, where the fitted weights find it likely and no words lead elsewhere.
+
+    A ruler, a junta or its colonels are told of so too, where the paragraph has named no other state: "The colonels kept him waiting".
+    """
+    homes = Homes(referents)
+    state = homes.dateline
+    if state is None:
+        return
+    for node in referents.nodes:
+        if node.actor is not None or node.quote is not None or not (node.word in POLICE or node.word in _RULERS):
+            continue
+        if node.word in POLICE:
+            is_agent = node.is_subject or case_of(node.sentence, node.token) == "by"
+            is_here = is_agent and not _leads_elsewhere(node) and (chance_of(homes, node, state) or 0.0) >= _ENOUGH
+        else:
+            is_bare = node.mention.name is None and node.sentence.child(node.token, "amod", "compound", "nmod", "acl", "appos") is None
+            is_main = referents.main_subject(node.sentence) is node and referents.is_definite(node)
+            is_here = is_bare and is_main and _told_before(homes, node) <= {state}
+        if is_here and may_have(referents, node, state):
+            give_state(referents, node, state, None)
+
+
+def _leads_elsewhere(node: Node) -> bool:
+    """Say whether words say where police are, or that they are somebody's: "police at the bridge", "the quay, where police stood"."""
+    verb = node.verb()
+    is_where = verb is not None and any(fold(c.text) in ("where", "there") for c in node.sentence.children(verb, "advmod"))
+    is_told = node.sentence.child(node.token, "nmod", "nummod", "advmod", "conj") is not None
+    return is_where or is_told or _is_told_otherwise(node)
+
+
+def _told_before(homes: Homes, node: Node) -> set[str]:
+    """Return the states of which a paragraph has told before somebody."""
+    told = (t for t in homes.told if t.node.sentence.paragraph == node.sentence.paragraph and t.node.place < node.place)
+    return {t.home for t in told if homes.referents.is_state(t.home)}

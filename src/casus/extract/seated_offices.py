@@ -12,6 +12,8 @@ from casus.ground.text import fold
 _GOVERNING = frozenset({"GOV", "LEG"})
 _AT_HOME = frozenset("government cabinet regime junta presidency parliament assembly congress senate legislature".split())
 _STAFF = frozenset({"officials", "police"})
+_PARTIES = frozenset({"OPP", "PTY"})
+_BARE = frozenset({"", "the", "opposition", "the opposition"})  # what may stand between a capital and somebody in it
 _BEGINNING = frozenset({",", ";", "but", "and", "while"})  # behind which a clause begins
 _SENT = SENT | frozenset("commissioner representative affaires".split())
 
@@ -42,17 +44,24 @@ def _told_in(referents: Referents, node: Node) -> str | None:
     sector = node.sector if facts is None else facts.sector or node.sector
     is_staff = node.mention.kind == "person" or (node.mention.kind == "group" and node.word in _STAFF)
     is_taken_up = facts is not None and node.mention.name is None and referents.is_definite(node)  # "the premier" may be named elsewhere
-    if sector not in OF_STATE or not is_staff or is_taken_up:
+    is_official = sector in OF_STATE and is_staff and not is_taken_up
+    if not is_official and not _is_party(node):
         return None
     text, tokens = referents.reading.text, node.sentence.tokens
     for place in referents.by_sentence[node.sentence.index]:
         between = text[place.mention.span.end : node.mention.span.start]
         at = place.token.index
-        if place.mention.kind == "place" and between.strip(", ") in ("", "the") and at and fold(tokens[at - 1].text) == "in":
+        if place.mention.kind == "place" and fold(between.strip(", ")) in _BARE and at and fold(tokens[at - 1].text) == "in":
             begins = at == 1 or fold(tokens[at - 2].text) in _BEGINNING
             is_told = begins and not _is_sent_or_owned(referents, node) and not is_seat_of_several(referents, place)
             return _state_seated(referents, place) if is_told else None
     return None
+
+
+def _is_party(node: Node) -> bool:
+    """Say whether a mention is of the opposition or of one party: "In Canberra the opposition Labor Party", not "a party"."""
+    is_one = node.mention.kind in ("office", "organisation", "group") and node.sector in _PARTIES
+    return is_one and not any(fold(c.text) in ("a", "an", "no", "some") for c in node.sentence.children(node.token, "det"))
 
 
 def _is_sent_or_owned(referents: Referents, node: Node) -> bool:
