@@ -40,7 +40,6 @@ from casus.ground.text import fold
 from casus.model.account import Mention
 
 _RULED = frozenset({"government", "administration", "regime", "cabinet", "junta"})
-_ENVOYS = frozenset({"envoy", "ambassador", "delegate", "representative", "delegates", "envoys"})
 # Whose president is no head of state.
 _NO_GOVERNMENTS = frozenset({"IGO", "NGO", "PTY", "REB", "OPP", "BUS", "LAB", "REL"})
 
@@ -151,9 +150,8 @@ def _body_of(referents: Referents, node: Node) -> Node | None:
             return found  # "the agency's director", where the agency is one named before
         if child.rel == "nmod" and found is not None and found.mention.kind in ("organisation", "office") and found.actor is not None:
             case = node.sentence.child(child, "case")
-            is_theirs = case is not None and fold(case.text) in ("of", "for", "from", "at", "with")
-            if is_theirs and not (node.word in _ENVOYS and referents.possessor_of(node) is not None):
-                return found  # "its envoy at the agency" is its own
+            if case is not None and fold(case.text) in ("of", "for", "from", "at", "with"):
+                return found
         if child.rel == "compound" and (fold(child.text) in nouns.BODY_NOUNS or child.text[:1].isupper()):
             alike = (n for n in referents.nodes if fold(n.token.text) == fold(child.text) and n.actor is not None)
             bodies = {n.actor: n for n in alike if n.entity == n.actor or n.mention.kind == "organisation"}

@@ -27,7 +27,7 @@ def _foreign(homes: Homes, node: Node) -> str | None:
     """Return the only foreign state that a paragraph has told of up to the end of an embassy's sentence, or None."""
     here = [t for t in homes.told if t.node.sentence.paragraph == node.sentence.paragraph and t.node.entity != node.entity]
     near = {t.home for t in here if t.node.place < node.place or t.node.sentence is node.sentence}
-    named = homes.referents.actors.find_names([t.text for t in node.sentence.tokens], homes.referents.reading.report.published)
-    near |= {m.actor for m in named if m.kind == "state" and m.actor is not None}  # "the U.S. ambassador, but the embassy"
     foreign = {home for home in near if homes.referents.is_state(home)} - {homes.dateline}
-    return foreign.pop() if homes.dateline is not None and len(foreign) == 1 else None
+    named = homes.referents.actors.find_names([t.text for t in node.sentence.tokens], homes.referents.reading.report.published)
+    called = {m.actor for m in named if m.kind == "state"} - {homes.dateline}  # "the U.S. ambassador, but the embassy"
+    return foreign.pop() if homes.dateline is not None and len(foreign) == 1 and called <= foreign else None

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from casus.extract.clauses import case_of
-from casus.extract.home_chances import chance_of
+from casus.extract.control import find_subjects
+from casus.extract.home_chances import clear_home
 from casus.extract.home_evidence import Homes
 from casus.extract.office_states import give_state, is_of_elsewhere, is_seat_of_several, may_have, place_there
 from casus.extract.referents import Node, Referents
@@ -18,8 +19,9 @@ _COURTS = frozenset("court courts judge judges magistrate magistrates prosecutor
 _WHERE = frozenset("in at near outside of on across around throughout".split())
 _SEVERAL = frozenset("international foreign rebel joint permanent special backed supported european african inter-american".split())
 _CLAUSES = frozenset({"acl:relcl", "acl", "advcl", "ccomp", "conj", "parataxis", "csubj"})
-_ENOUGH = 0.6  # how likely by the fitted weights police must be of the dateline's state
-_RULERS = frozenset("junta colonels ruler imam".split())
+_AFTER = frozenset("after because since before if until".split())
+_ENOUGH, _WITHOUT_DATELINE = 0.6, 0.8  # how likely by the fitted weights police must be of the dateline's state, or of any
+_RULERS = frozenset({"junta", "colonels", "ruler"})
 _SENDING = frozenset("send lend offer provide promise withdraw order train supply have need ask".split())
 
 
@@ -52,11 +54,14 @@ def _own_place(referents: Referents, node: Node) -> str | None:
     there = place_there(referents, node)
     if there is not None:
         return _state_of(referents, there) if node.word in POLICE else None
-    return _only(_state_of(referents, p) or "" for p in _places_below(referents, node, node.token))
+    return _only(_states_below(referents, node, node.token))
 
 
 def _place_of_clause(referents: Referents, node: Node) -> str | None:
-    """Return the state of the place that a clause names as where it plays: "In Aden police fired", "Angola, where police fired"."""
+    """Return the state of the place that a clause names as where it plays: "In Aden police fired", "Angola, where police fired".
+
+    What police have done to which a state answers, they have done at home: "Bulgaria expelled them after police had fired on a march".
+    """
     sentence, verb = node.sentence, node.verb()
     if verb is None or verb.lemma in _SENDING:
         return None
@@ -64,20 +69,39 @@ def _place_of_clause(referents: Referents, node: Node) -> str | None:
     if verb.deprel == "acl:relcl" and above is not None and any(fold(c.text) == "where" for c in sentence.children(verb, "advmod")):
         antecedent = referents.by_head.get((sentence.index, above.index))
         return None if antecedent is None else _state_of(referents, antecedent)
-    return _only(_state_of(referents, p) or "" for p in _places_below(referents, node, verb))
+    state = _only(_states_below(referents, node, verb))
+    is_answered = verb.rel == "advcl" and above is not None and any(fold(c.text) in _AFTER for c in sentence.children(verb, "mark"))
+    if state is None and above is not None and is_answered:
+        subjects = find_subjects(sentence, above)
+        doer = referents.by_head.get((sentence.index, subjects[0].index)) if len(subjects) == 1 else None
+        return doer.actor if doer is not None and doer.mention.kind == "state" else None
+    return state
 
 
-def _places_below(referents: Referents, node: Node, token: Token) -> Iterator[Node]:
-    """Yield the places that a word has beside it, or that stand in its objects, with a word for where: "shut two casinos in Moscow"."""
+def _states_below(referents: Referents, node: Node, token: Token) -> Iterator[str]:
+    """Yield the states of the places that a word, or an object of it, has beside it with a word for where: "shut two shops in Moscow"."""
     sentence = node.sentence
     for child in sentence.children(token):
         if child.deprel in _CLAUSES or child.rel in _CLAUSES or child.index == node.token.index:
             continue
-        found = referents.by_head.get((sentence.index, child.index))
-        if found is not None and found.mention.kind == "place" and case_of(sentence, child) in _WHERE:
-            yield found
+        if case_of(sentence, child) in _WHERE:
+            found = referents.by_head.get((sentence.index, child.index))
+            if fold(child.text) == "capital":
+                yield _state_of_capital(referents, node, child) or ""
+            elif found is not None and found.mention.kind == "place":
+                yield _state_of(referents, found) or ""
         if child.rel in ("obj", "obl", "nmod"):
-            yield from _places_below(referents, node, child)
+            yield from _states_below(referents, node, child)
+
+
+def _state_of_capital(referents: Referents, node: Node, token: Token) -> str | None:
+    """Return the state of "the Chinese capital"; of a bare one, that of the dateline where the paragraph has named no other state."""
+    words = [c.text for c in node.sentence.children(token, "amod", "compound")]
+    if not words and node.sentence.child(token, "nmod", "nmod:poss") is None:
+        homes = Homes(referents)
+        return homes.dateline if _told_before(homes, node) <= {homes.dateline} else None
+    named = referents.actors.find_names(words, referents.reading.report.published)
+    return next((m.actor for m in named if m.kind == "state"), None)
 
 
 def _state_of(referents: Referents, place: Node) -> str | None:
@@ -101,21 +125,25 @@ def settle_at_home(referents: Referents) -> None:
     A ruler, a junta or its colonels are told of so too, where the paragraph has named no other state: "The colonels kept him waiting".
     """
     homes = Homes(referents)
-    state = homes.dateline
-    if state is None:
-        return
+    home = homes.dateline
     for node in referents.nodes:
         if node.actor is not None or node.quote is not None or not (node.word in POLICE or node.word in _RULERS):
             continue
         if node.word in POLICE:
             is_agent = node.is_subject or case_of(node.sentence, node.token) == "by"
-            is_here = is_agent and not _leads_elsewhere(node) and (chance_of(homes, node, state) or 0.0) >= _ENOUGH
-        else:
-            is_bare = node.mention.name is None and node.sentence.child(node.token, "amod", "compound", "nmod", "acl", "appos") is None
-            is_main = referents.main_subject(node.sentence) is node and referents.is_definite(node)
-            is_here = is_bare and is_main and _told_before(homes, node) <= {state}
-        if is_here and may_have(referents, node, state):
-            give_state(referents, node, state, None)
+            if is_agent and not _leads_elsewhere(node):
+                state = clear_home(homes, node, _WITHOUT_DATELINE if home is None else _ENOUGH)
+                if state is not None and home in (None, state):
+                    give_state(referents, node, state, None)
+        elif home is not None and _is_ruler_told_of(homes, node, home) and may_have(referents, node, home):
+            give_state(referents, node, home, None)
+
+
+def _is_ruler_told_of(homes: Homes, node: Node, home: str) -> bool:
+    """Say whether a sentence is about a ruler of whom no words say which land is his, in a paragraph that names no land but home."""
+    is_bare = node.mention.name is None and node.sentence.child(node.token, "amod", "compound", "nmod", "acl", "appos") is None
+    is_main = homes.referents.main_subject(node.sentence) is node and homes.referents.is_definite(node)
+    return is_bare and is_main and _told_before(homes, node) <= {home}
 
 
 def _leads_elsewhere(node: Node) -> bool:
@@ -126,7 +154,7 @@ def _leads_elsewhere(node: Node) -> bool:
     return is_where or is_told or _is_told_otherwise(node)
 
 
-def _told_before(homes: Homes, node: Node) -> set[str]:
+def _told_before(homes: Homes, node: Node) -> set[str | None]:
     """Return the states of which a paragraph has told before somebody."""
     told = (t for t in homes.told if t.node.sentence.paragraph == node.sentence.paragraph and t.node.place < node.place)
     return {t.home for t in told if homes.referents.is_state(t.home)}

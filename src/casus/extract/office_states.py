@@ -34,7 +34,7 @@ _OBJECTS = frozenset({"obj", "iobj"})
 # What nobody does to his own state: "the president blames Peru" is not Peru's.
 TARGETED = frozenset(
     "blame accuse attack condemn criticise criticize threaten warn urge denounce invade sue fight bomb shell rebuke sanction punish "
-    "thank congratulate visit tour recognise recognize expel summon ask assure reassure invite".split()
+    "thank congratulate visit tour recognise recognize expel summon ask assure reassure invite reject rebuff spurn".split()
 )
 
 

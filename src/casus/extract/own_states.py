@@ -5,7 +5,7 @@ from __future__ import annotations
 from casus.extract.office_states import find_objects
 from casus.extract.referents import Referents
 
-_ACCUSING = frozenset("accuse blame denounce condemn criticise criticize threaten warn rebuke".split())
+_ACCUSING = frozenset("accuse blame denounce condemn criticise criticize threaten warn rebuke thank reject rebuff".split())
 _OFFICIAL = frozenset({"GOV", "MIL"})
 
 

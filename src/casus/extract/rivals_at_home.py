@@ -8,19 +8,21 @@ from casus.extract.referents import Node, Referents
 
 _GOVERNING = frozenset({"government", "cabinet", "administration"})
 _PARTIES = frozenset({"OPP", "PTY"})
-_DONE_TO = frozenset({"obj", "iobj", "obl"})
+_DONE_TO = frozenset({"obj", "iobj"})
 
 
 def settle_opposed(referents: Referents) -> None:
     """Give a bare government to which a party does something the state of the party, where that is known.
 
-    So of a party of the codebook's ("the Knesset's Likud"), and of the opposition in a capital ("In Douala the opposition").
+    So of a party of the codebook's ("the CDU accused"), and of the opposition in a capital ("In Douala the opposition called on"). What
+    else a report shows of the government gives way: whoever is accused seems to be another's.
     """
     for node in referents.nodes:
-        is_open = node.actor is None and node.word in _GOVERNING and node.mention.kind == "office" and referents.is_definite(node)
-        if is_open and node.token.rel in _DONE_TO and node.sentence.child(node.token, "amod", "compound", "nmod") is None:
+        is_bare = node.mention.actor is None and node.word in _GOVERNING and node.mention.kind == "office" and referents.is_definite(node)
+        if is_bare and node.token.rel in _DONE_TO and node.sentence.child(node.token, "amod", "compound", "nmod", "nmod:poss") is None:
             state = _state_of_party(referents, node)
-            if state is not None:
+            if state is not None and state != node.actor:
+                node.entity = node.mention.entity
                 give_state(referents, node, state, None)
 
 

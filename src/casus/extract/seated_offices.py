@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from casus.extract.clauses import case_of
 from casus.extract.home_evidence import SENT
-from casus.extract.office_states import give_state, is_in_role, is_seat_of_several, may_have, names_owner
+from casus.extract.office_states import give_state, is_in_role, is_of_elsewhere, is_seat_of_several, may_have, names_owner
 from casus.extract.own_houses import OF_STATE
 from casus.extract.referents import Node, Referents
 from casus.ground.text import fold
@@ -14,6 +14,14 @@ _AT_HOME = frozenset("government cabinet regime junta presidency parliament asse
 _STAFF = frozenset({"officials", "police"})
 _PARTIES = frozenset({"OPP", "PTY"})
 _BARE = frozenset({"", "the", "opposition", "the opposition"})  # what may stand between a capital and somebody in it
+# Bodies that sit abroad, or that others have too: "the embassy in Lima", "the force in Kinshasa", "a court in Lima".
+_ABROAD = frozenset(
+    "embassy embassies consulate legation mission delegation force forces command garrison representation commission office troops "
+    "division brigade union court courts company companies bank".split()
+)
+_OF_STATES = frozenset("african european western arab american islamic international".split())
+_SPEAKING_FOR = frozenset({"spokesman", "spokeswoman", "official", "vice-president"})
+_ORGANS = frozenset({"GOV", "LEG", "MIL", "SPY"})
 _BEGINNING = frozenset({",", ";", "but", "and", "while"})  # behind which a clause begins
 _SENT = SENT | frozenset("commissioner representative affaires".split())
 
@@ -31,7 +39,7 @@ def settle_seated(referents: Referents) -> None:
         told = _told_in(referents, node)
         if told is not None and may_have(referents, node, told):
             give_state(referents, node, told, None)
-        if node.actor is not None or not _is_of_government(referents, node):
+        if node.actor is not None or not (_is_of_government(referents, node) or _is_organ(referents, node)):
             continue
         states = {s for c in node.sentence.children(node.token, "nmod") if (s := _capital(referents, node, c.index)) is not None}
         if len(states) == 1 and may_have(referents, node, state := states.pop()):
@@ -87,10 +95,26 @@ def _is_of_government(referents: Referents, node: Node) -> bool:
     return not is_sent and any(m is not None and m.is_office and m.sector in _GOVERNING for m in matches)
 
 
+def _is_organ(referents: Referents, node: Node) -> bool:
+    """Say whether a mention is of a body that sits at home ("the Navy in Lima"), or of one who speaks for it, without a name."""
+    if referents.possessor_of(node) is not None or node.sector not in _ORGANS:
+        return False
+    if node.mention.kind == "person":
+        return node.mention.name is None and node.word in _SPEAKING_FOR
+    beside = list(node.sentence.children(node.token, "amod", "compound"))
+    is_theirs = any(is_of_elsewhere(node, c) or fold(c.text) in _OF_STATES for c in beside)
+    is_any = any(fold(c.text) in ("a", "an", "no") for c in node.sentence.children(node.token, "det"))
+    return node.mention.kind in ("office", "organisation") and node.word not in _ABROAD and not is_theirs and not is_any
+
+
 def _capital(referents: Referents, node: Node, index: int) -> str | None:
-    """Return the state in whose capital a word behind an office says that it is."""
+    """Return the state in whose capital a word behind an office says that it is, unless bodies of states sit there or it is one of two."""
     place = referents.by_head.get((node.sentence.index, index))
-    if place is None or place.mention.kind != "place" or case_of(node.sentence, place.token) != "in":
+    if place is None or place.mention.kind != "place" or case_of(node.sentence, place.token) not in ("in", "at"):
+        return None
+    if is_seat_of_several(referents, place) and not _is_of_government(referents, node):
+        return None
+    if node.sentence.child(place.token, "conj") is not None:
         return None
     return _state_seated(referents, place)
 
