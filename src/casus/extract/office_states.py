@@ -26,7 +26,6 @@ _OF_OTHERS = frozenset("foreign western european allied other visiting exiled re
 _FAR_BACK = 6  # sentences
 _ENVOYS = frozenset("ambassador envoy consul charge attache".split())
 _SITTING = frozenset({"ministry", "government", "parliament", "cabinet", "junta", "regime", "staff", "minister"})
-_MINISTRIES = frozenset({"ministry", "minister"})  # of which "foreign" says what they are for
 _RULERS = frozenset({"government", "regime", "authorities", "opposition"})
 _OF_THE_WHOLE = frozenset({"federal", "central", "union"})
 _LEAD = 2  # sentences behind the first
@@ -34,7 +33,7 @@ _OBJECTS = frozenset({"obj", "iobj"})
 # What nobody does to his own state: "the president blames Peru" is not Peru's.
 TARGETED = frozenset(
     "blame accuse attack condemn criticise criticize threaten warn urge denounce invade sue fight bomb shell rebuke sanction punish "
-    "thank congratulate visit tour recognise recognize expel summon ask assure reassure invite reject rebuff spurn".split()
+    "thank congratulate visit tour recognise recognize expel summon ask assure reassure invite".split()
 )
 
 
@@ -76,7 +75,7 @@ def _was_owned(referents: Referents, node: Node) -> bool:
 def _seat(referents: Referents, node: Node) -> str | None:
     """Return the state in whose town a body sits that only a state has: "the foreign ministry in Lagos", not "the embassy in Lagos"."""
     beside = list(node.sentence.children(node.token, "amod", "compound"))
-    others = _OF_OTHERS - {"foreign"} if node.word in _MINISTRIES else _OF_OTHERS
+    others = _OF_OTHERS - {"foreign"} if node.word == "ministry" else _OF_OTHERS
     if any(is_of_elsewhere(node, c) or fold(c.text) in others for c in beside):
         return None  # "Arab officials in Lima"
     if node.word not in _SITTING | _STAFF or node.mention.name is not None or node.sentence.child(node.token, "nmod:poss") is not None:
