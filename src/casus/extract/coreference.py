@@ -24,6 +24,7 @@ from casus.extract.local_police import settle_at_home, settle_police
 from casus.extract.office_states import names_owner, place_offices
 from casus.extract.organs import settle_organs
 from casus.extract.own_houses import settle_houses
+from casus.extract.own_losses import settle_losses
 from casus.extract.own_states import clear_targets
 from casus.extract.person_links import SERVING, link_person, owns_actor, speaker_behind
 from casus.extract.reading import Reading
@@ -96,6 +97,7 @@ def link_referents(reading: Reading, actors: ActorBook, atlas: Atlas | None = No
         settle_opposed(referents)
         settle_visited(referents)
         settle_embassies(referents)
+        settle_losses(referents)
         settle_stage(referents)
         settle_at_home(referents)
         settle_alone(referents)

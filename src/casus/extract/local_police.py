@@ -20,7 +20,7 @@ _WHERE = frozenset("in at near outside of on across around throughout".split())
 _SEVERAL = frozenset("international foreign rebel joint permanent special backed supported european african inter-american".split())
 _CLAUSES = frozenset({"acl:relcl", "acl", "advcl", "ccomp", "conj", "parataxis", "csubj"})
 _AFTER = frozenset("after because since before if until".split())
-_ENOUGH, _WITHOUT_DATELINE = 0.6, 0.8  # how likely by the fitted weights police must be of the dateline's state, or of any
+_ENOUGH = 0.6  # how likely by the fitted weights police must be of the dateline's state
 _RULERS = frozenset({"junta", "colonels", "ruler"})
 _SENDING = frozenset("send lend offer provide promise withdraw order train supply have need ask".split())
 
@@ -126,16 +126,17 @@ def settle_at_home(referents: Referents) -> None:
     """
     homes = Homes(referents)
     home = homes.dateline
+    if home is None:
+        return
     for node in referents.nodes:
         if node.actor is not None or node.quote is not None or not (node.word in POLICE or node.word in _RULERS):
             continue
         if node.word in POLICE:
             is_agent = node.is_subject or case_of(node.sentence, node.token) == "by"
-            if is_agent and not _leads_elsewhere(node):
-                state = clear_home(homes, node, _WITHOUT_DATELINE if home is None else _ENOUGH)
-                if state is not None and home in (None, state):
-                    give_state(referents, node, state, None)
-        elif home is not None and _is_ruler_told_of(homes, node, home) and may_have(referents, node, home):
+            is_here = is_agent and not _leads_elsewhere(node) and clear_home(homes, node, _ENOUGH) == home
+        else:
+            is_here = _is_ruler_told_of(homes, node, home) and may_have(referents, node, home)
+        if is_here:
             give_state(referents, node, home, None)
 
 
