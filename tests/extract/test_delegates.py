@@ -24,3 +24,8 @@ from tests.extract.test_home_states import actor_of
 )
 def test_who_serves_a_state_by_what_a_clause_says_is_of_it(text: str, words: str, state: str | None) -> None:
     assert actor_of(text, words) == state
+
+
+def test_an_envoy_at_a_body_is_of_whoever_has_him() -> None:
+    words = "its envoy at the United Nations"
+    assert actor_of(f"Peru rejected it, and {words} called it piracy.", words) == "PER"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from tests.extract.test_home_states import actor_of
 
 TEXT = (
@@ -16,3 +17,9 @@ def test_who_accuses_a_state_is_not_of_it() -> None:
 
 def test_what_the_words_say_stands() -> None:
     assert actor_of(TEXT.format("Guo Jianmin, a Vietnamese spokesman"), "Guo Jianmin") == "VNM"
+
+
+@pytest.mark.parametrize("words", ["thanked Chile", "rebuffed Chile"])
+def test_who_thanks_a_state_is_not_its_minister(words: str) -> None:
+    text = f"The Chilean government protested. Foreign Minister Juan Ruiz said so. Ruiz {words}."
+    assert actor_of(text, "Foreign Minister Juan Ruiz") is None

@@ -34,6 +34,8 @@ def test_who_is_in_a_land_may_be_a_guest_there() -> None:
         ("Chile spoke. In Lima two ambassadors called it an attack.", "two ambassadors", None),
         ("Chile spoke. In Lima the president of a club called it an attack.", "the president of a club", None),
         ("Chile spoke. Nobody found in Lima the police.", "the police", None),
+        ("Chile spoke. In Lima the opposition Labor Party called for a vote.", "Labor Party", "PER"),
+        ("Chile spoke. In Lima a party called for a vote.", "a party", None),
     ],
 )
 def test_of_whom_a_clause_tells_that_begins_in_a_capital_is_of_its_state(text: str, words: str, state: str | None) -> None:
@@ -41,4 +43,17 @@ def test_of_whom_a_clause_tells_that_begins_in_a_capital_is_of_its_state(text: s
 
 
 def test_who_speaks_where_bodies_of_several_states_sit_may_be_theirs() -> None:
-    assert actor_of("Chile spoke. In Brussels, the police called it an attack.", "the police") != "BEL"
+    assert actor_of("Chile spoke. In Brussels, officials called it an attack.", "officials") != "BEL"
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "state"),
+    [
+        ("Chile spoke. The Navy in Lima said that it was looking for them.", "The Navy in Lima", "PER"),
+        ("Chile spoke. The force in Lima said that it was looking for them.", "The force in Lima", None),
+        ("Chile spoke. A foreign ministry spokesman in Lima declined.", "A foreign ministry spokesman in Lima", "PER"),
+        ("Chile spoke of Lima. The foreign ministry there said so.", "The foreign ministry", "PER"),
+    ],
+)
+def test_organs_that_sit_in_a_capital_are_of_its_state(text: str, words: str, state: str | None) -> None:
+    assert actor_of(text, words) == state

@@ -10,6 +10,7 @@ from casus.extract import nouns
 from casus.extract.antecedents import link_likeliest
 from casus.extract.body_links import link_body
 from casus.extract.delegates import settle_delegates
+from casus.extract.embassies_here import settle_embassies
 from casus.extract.formations import settle_formations
 from casus.extract.headline_offices import settle_headline_offices
 from casus.extract.headline_states import first_heading
@@ -19,19 +20,23 @@ from casus.extract.home_stage import settle_stage
 from casus.extract.home_states import settle_homes
 from casus.extract.house_members import settle_members
 from casus.extract.later_names import link_by_name, link_named_later, settle_predecessors
+from casus.extract.local_police import settle_at_home, settle_police
 from casus.extract.office_states import names_owner, place_offices
 from casus.extract.organs import settle_organs
 from casus.extract.own_houses import settle_houses
+from casus.extract.own_losses import settle_losses
 from casus.extract.own_states import clear_targets
 from casus.extract.person_links import SERVING, link_person, owns_actor, speaker_behind
 from casus.extract.reading import Reading
 from casus.extract.referents import Node, Referents
+from casus.extract.rivals_at_home import settle_opposed
 from casus.extract.said_offices import settle_said
 from casus.extract.scene import RELATIONAL
 from casus.extract.seated_offices import settle_seated
 from casus.extract.sole_states import settle_alone
 from casus.extract.troops import settle_troops
 from casus.extract.turn_links import link_turn
+from casus.extract.visited import settle_visited
 from casus.extract.we_links import link_we
 from casus.ground.text import fold
 from casus.model.account import Mention
@@ -71,6 +76,7 @@ def link_referents(reading: Reading, actors: ActorBook, atlas: Atlas | None = No
     _place_rulers(referents)
     settle_formations(referents)
     settle_seated(referents)
+    settle_police(referents)
     settle_delegates(referents)
     settle_members(referents)
     if with_homes:
@@ -89,7 +95,12 @@ def link_referents(reading: Reading, actors: ActorBook, atlas: Atlas | None = No
     _follow_antecedents(referents)
     _spread_facts(referents)
     if with_homes:
+        settle_opposed(referents)
+        settle_visited(referents)
+        settle_embassies(referents)
+        settle_losses(referents)
         settle_stage(referents)
+        settle_at_home(referents)
         settle_alone(referents)
         _follow_possessors(referents)
         settle_predecessors(referents)

@@ -11,15 +11,17 @@ from casus.model.sentence import Sentence, Token
 
 _FOR = frozenset({"speak", "sit", "sign", "lead", "negotiate"})
 _SENDING = frozenset({"send", "dispatch", "appoint"})
+_ENVOYS = frozenset("envoy envoys ambassador ambassadors delegate delegates representative representatives observer".split())
 
 
 def settle_delegates(referents: Referents) -> None:
     """Give persons of no state the one for which a clause says that they speak, sit, sign, lead or negotiate, or that sends them.
 
     "Lund signed for Norway", "who represents Norway", "whom Oslo sent here"; a capital stands for its state. What is denied, and who may,
-    say nothing. "Lund of the State Department" is of the body that is named behind him.
+    say nothing. "Lund of the State Department" is of the body that is named behind him, but "its envoy at the UN" is not.
     """
     for node in referents.nodes:
+        _release_envoy(referents, node)
         facts = referents.facts.get(node.entity) if node.mention.kind == "person" else None
         if facts is None or facts.actor is not None or node.actor is not None:
             continue
@@ -32,6 +34,16 @@ def settle_delegates(referents: Referents) -> None:
         if len(states) == 1:
             facts.actor = node.actor = states.pop()
             facts.sector = node.sector = facts.sector or "GOV"
+
+
+def _release_envoy(referents: Referents, node: Node) -> None:
+    """Leave open for whom an envoy acts who is somebody's at a body: "its envoy at the United Nations"."""
+    facts = referents.facts.get(node.entity)
+    is_owned = facts is not None and node.word in _ENVOYS and referents.possessor_of(node) is not None
+    if facts is not None and is_owned and node.actor is not None and not referents.is_state(node.actor):
+        node.actor, node.sector = None, "GOV"
+        if facts.actor is not None and not referents.is_state(facts.actor):
+            facts.actor, facts.sector = None, "GOV"
 
 
 def _body_behind(referents: Referents, node: Node) -> Node | None:

@@ -75,11 +75,12 @@ def _was_owned(referents: Referents, node: Node) -> bool:
 def _seat(referents: Referents, node: Node) -> str | None:
     """Return the state in whose town a body sits that only a state has: "the foreign ministry in Lagos", not "the embassy in Lagos"."""
     beside = list(node.sentence.children(node.token, "amod", "compound"))
-    if any(is_of_elsewhere(node, c) or fold(c.text) in _OF_OTHERS for c in beside):
+    others = _OF_OTHERS - {"foreign"} if node.word == "ministry" else _OF_OTHERS
+    if any(is_of_elsewhere(node, c) or fold(c.text) in others for c in beside):
         return None  # "Arab officials in Lima"
     if node.word not in _SITTING | _STAFF or node.mention.name is not None or node.sentence.child(node.token, "nmod:poss") is not None:
         return None
-    if (there := _place_there(referents, node)) is not None:
+    if (there := place_there(referents, node)) is not None:
         return there.state or referents.state_of_place(there)
     for child in node.sentence.children(node.token, "nmod"):
         case, place = node.sentence.child(child, "case"), referents.by_head.get((node.sentence.index, child.index))
@@ -94,7 +95,7 @@ def _seat(referents: Referents, node: Node) -> str | None:
     return None
 
 
-def _place_there(referents: Referents, node: Node) -> Node | None:
+def place_there(referents: Referents, node: Node) -> Node | None:
     """Return the place that "there" behind somebody takes up, in the sentence or the one before: "In Lima ... The police there"."""
     behind = node.token.index + 1
     if behind >= len(node.sentence.tokens) or fold(node.sentence.tokens[behind].text) != "there":

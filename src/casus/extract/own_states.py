@@ -5,12 +5,12 @@ from __future__ import annotations
 from casus.extract.office_states import find_objects
 from casus.extract.referents import Referents
 
-_ACCUSING = frozenset("accuse blame denounce condemn criticise criticize threaten warn rebuke".split())
+_ACCUSING = frozenset("accuse blame denounce condemn criticise criticize threaten warn rebuke thank rebuff".split())
 _OFFICIAL = frozenset({"GOV", "MIL"})
 
 
 def clear_targets(referents: Referents) -> None:
-    """Leave open for whom an official acts who accuses or warns the state that he was given, wherever the report tells so.
+    """Leave open for whom an official acts who accuses, warns or thanks the state that he was given, wherever the report tells so.
 
     Where his words say whose he is, that stands. Exiles, the opposition and the press do accuse their own.
     """

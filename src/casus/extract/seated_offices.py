@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from casus.extract.clauses import case_of
 from casus.extract.home_evidence import SENT
-from casus.extract.office_states import give_state, is_in_role, is_seat_of_several, may_have, names_owner
+from casus.extract.office_states import give_state, is_in_role, is_of_elsewhere, is_seat_of_several, may_have, names_owner
 from casus.extract.own_houses import OF_STATE
 from casus.extract.referents import Node, Referents
 from casus.ground.text import fold
@@ -12,6 +12,16 @@ from casus.ground.text import fold
 _GOVERNING = frozenset({"GOV", "LEG"})
 _AT_HOME = frozenset("government cabinet regime junta presidency parliament assembly congress senate legislature".split())
 _STAFF = frozenset({"officials", "police"})
+_PARTIES = frozenset({"OPP", "PTY"})
+_BARE = frozenset({"", "the", "opposition", "the opposition"})  # what may stand between a capital and somebody in it
+# Bodies that sit abroad, or that others have too: "the embassy in Lima", "the force in Kinshasa", "a court in Lima".
+_ABROAD = frozenset(
+    "embassy embassies consulate legation mission delegation force forces command garrison representation commission office troops "
+    "division brigade union court courts company companies bank".split()
+)
+_OF_STATES = frozenset("african european western arab american islamic international".split())
+_SPEAKING_FOR = frozenset({"spokesman", "spokeswoman", "official", "vice-president"})
+_ORGANS = frozenset({"GOV", "LEG", "MIL", "SPY"})
 _BEGINNING = frozenset({",", ";", "but", "and", "while"})  # behind which a clause begins
 _SENT = SENT | frozenset("commissioner representative affaires".split())
 
@@ -29,7 +39,7 @@ def settle_seated(referents: Referents) -> None:
         told = _told_in(referents, node)
         if told is not None and may_have(referents, node, told):
             give_state(referents, node, told, None)
-        if node.actor is not None or not _is_of_government(referents, node):
+        if node.actor is not None or not (_is_of_government(referents, node) or _is_organ(referents, node)):
             continue
         states = {s for c in node.sentence.children(node.token, "nmod") if (s := _capital(referents, node, c.index)) is not None}
         if len(states) == 1 and may_have(referents, node, state := states.pop()):
@@ -42,17 +52,24 @@ def _told_in(referents: Referents, node: Node) -> str | None:
     sector = node.sector if facts is None else facts.sector or node.sector
     is_staff = node.mention.kind == "person" or (node.mention.kind == "group" and node.word in _STAFF)
     is_taken_up = facts is not None and node.mention.name is None and referents.is_definite(node)  # "the premier" may be named elsewhere
-    if sector not in OF_STATE or not is_staff or is_taken_up:
+    is_official = sector in OF_STATE and is_staff and not is_taken_up
+    if not is_official and not _is_party(node):
         return None
     text, tokens = referents.reading.text, node.sentence.tokens
     for place in referents.by_sentence[node.sentence.index]:
         between = text[place.mention.span.end : node.mention.span.start]
         at = place.token.index
-        if place.mention.kind == "place" and between.strip(", ") in ("", "the") and at and fold(tokens[at - 1].text) == "in":
+        if place.mention.kind == "place" and fold(between.strip(", ")) in _BARE and at and fold(tokens[at - 1].text) == "in":
             begins = at == 1 or fold(tokens[at - 2].text) in _BEGINNING
             is_told = begins and not _is_sent_or_owned(referents, node) and not is_seat_of_several(referents, place)
             return _state_seated(referents, place) if is_told else None
     return None
+
+
+def _is_party(node: Node) -> bool:
+    """Say whether a mention is of the opposition or of one party: "In Canberra the opposition Labor Party", not "a party"."""
+    is_one = node.mention.kind in ("office", "organisation", "group") and node.sector in _PARTIES
+    return is_one and not any(fold(c.text) in ("a", "an", "no", "some") for c in node.sentence.children(node.token, "det"))
 
 
 def _is_sent_or_owned(referents: Referents, node: Node) -> bool:
@@ -78,10 +95,26 @@ def _is_of_government(referents: Referents, node: Node) -> bool:
     return not is_sent and any(m is not None and m.is_office and m.sector in _GOVERNING for m in matches)
 
 
+def _is_organ(referents: Referents, node: Node) -> bool:
+    """Say whether a mention is of a body that sits at home ("the Navy in Lima"), or of one who speaks for it, without a name."""
+    if referents.possessor_of(node) is not None or node.sector not in _ORGANS:
+        return False
+    if node.mention.kind == "person":
+        return node.mention.name is None and node.word in _SPEAKING_FOR
+    beside = list(node.sentence.children(node.token, "amod", "compound"))
+    is_theirs = any(is_of_elsewhere(node, c) or fold(c.text) in _OF_STATES for c in beside)
+    is_any = any(fold(c.text) in ("a", "an", "no") for c in node.sentence.children(node.token, "det"))
+    return node.mention.kind in ("office", "organisation") and node.word not in _ABROAD and not is_theirs and not is_any
+
+
 def _capital(referents: Referents, node: Node, index: int) -> str | None:
-    """Return the state in whose capital a word behind an office says that it is."""
+    """Return the state in whose capital a word behind an office says that it is, unless bodies of states sit there or it is one of two."""
     place = referents.by_head.get((node.sentence.index, index))
-    if place is None or place.mention.kind != "place" or case_of(node.sentence, place.token) != "in":
+    if place is None or place.mention.kind != "place" or case_of(node.sentence, place.token) not in ("in", "at"):
+        return None
+    if is_seat_of_several(referents, place) and not _is_of_government(referents, node):
+        return None
+    if node.sentence.child(place.token, "conj") is not None:
         return None
     return _state_seated(referents, place)
 
