@@ -120,7 +120,8 @@ def _measure_once(report: Report, parser: OnnxParser, codebook: Codebook) -> Ste
     linked = reading
     step("headlines", lambda: headline_mentions(linked, codebook.actors, parser.parse))
     statements = step("statements", lambda: find_statements(linked, codebook.cues))
-    events, responses = step("events", lambda: code_events(linked, statements, codebook.senses, codebook.actors, parser.act_finder(sentences)))
+    ask = parser.act_finder(sentences)
+    events, responses = step("events", lambda: code_events(linked, statements, codebook.senses, codebook.actors, ask))
     located = events
     events = step("places", lambda: locate_events(linked, located, codebook.actors, codebook.atlas))
     alliances = frozenset(treaty.id for treaty in codebook.treaties)

@@ -29,7 +29,7 @@ def place(cut: WordPieces, text: str) -> np.ndarray:
 
 
 def test_two_matches_are_nearer_each_other_than_a_war(cut: WordPieces) -> None:
-    cup = place(cut, "United won the cup final on penalties . Their captain lifted the trophy , and the fans stayed in the stadium for an hour . " * 2)
+    cup = place(cut, "United won the cup final on penalties . Their captain lifted the trophy , and the fans stayed for an hour . " * 2)
     assert np.linalg.norm(cup - place(cut, MATCH)) < np.linalg.norm(cup - place(cut, WAR))
 
 

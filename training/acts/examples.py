@@ -33,7 +33,10 @@ TYPES = (
 NONE = 0  # the label of words that tell no act; types count from 1
 _NUMBERS = {name: i for i, name in enumerate(TYPES, 1)}
 # The last report of a writer that is learnt from; those behind are for judging.
-_KEPT_APART = {"w6": 120, "w7": 120, "w8": 120, "w9": 200, "w10": 240, "w11": 260, "w12": 250, "x1": 260, "x2": 160, "x3": 190, "x4": 190, "x5": 220, "x6": 210, "x7": 170}
+_KEPT_APART = {
+    "w6": 120, "w7": 120, "w8": 120, "w9": 200, "w10": 240, "w11": 260, "w12": 250,
+    "x1": 260, "x2": 160, "x3": 190, "x4": 190, "x5": 220, "x6": 210, "x7": 170,
+}  # fmt: skip
 _SHARE = 0.35  # of the sentences written for the pair head: these are short, and of known words
 _WEIGHT = 0.5  # of a sentence in which one word alone was looked at
 _ORDINARY, _WEIGHT_OF_ORDINARY = "x", 1.5  # reports as newspapers print them, which are fewer

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 from casus.codebook.senses import Sense, SenseBook
-from casus.extract.clauses import is_passive, subject_tokens
+from casus.extract.clauses import is_passive, marks, subject_tokens
 from casus.extract.described_places import describes_place
 from casus.extract.draft import Draft
 from casus.extract.triggers import Trigger
@@ -17,22 +17,24 @@ from casus.model.sentence import Sentence, Token
 # How likely an act must be; chosen on reports that the head did not learn from, see docs/decisions/0027-learned-acts.md.
 _ALONE = 0.925  # of one type, to be told without a line of the lexicon
 _BETWEEN = 0.85  # the same between two states or bodies
-_SURE = 0.8  # of the lexicon's type, to be told though its parties are things or nobody is known
+_SURE = 0.74  # of the lexicon's type, to be told though its parties are things or nobody is known
+_SURE_BESIDE = 0.8  # the same of a participle by a noun
 _SURE_OF_NOBODY = 0.9  # the same where no state or body takes part
 _SURE_ANYHOW = 0.95  # the same, whoever takes part
-_OTHER, _NOT = 0.75, 0.1  # of another type, and of the line's, to be told as the other
+_OTHER, _NOT = 0.8, 0.05  # of another type, and of the line's, to be told as the other
 # Of all types together; a line to which the head gives less tells no act.
 _NONE = 0.1
-_NONE_BY_ONE = 0.1  # of a verb, where a state or body does it to nobody known
-_NONE_OF_NOBODY = 0.4  # where no state or body takes part
+_NONE_OF_NOBODY = 0.45  # where no state or body takes part
 # What a thing does as well, or a private person: "the drought forced them", "two consultants agreed that it is late", "told the faithful".
 _OF_THINGS = frozenset({"assault.enter-land", "coerce.force-to", "agree.agree-that", "request.tell-to"})
 _OF_TRADE = frozenset({"AGREE", "COOPERATE", "SANCTION"})  # what companies do as well
 _TRUCES = frozenset({"ceasefire", "cease-fire", "truce", "armistice"})
 _TELLING_NOTHING = frozenset(
     """be have do say add tell know think believe hope expect seem appear become remain live need mean understand like look feel hear
-    draw provoke spark prompt earn incur attract face speak react decide recite decline""".split()
+    draw provoke spark prompt earn incur attract face speak react decide recite decline answer deny pay""".split()
 )
+# Who calls for a thing blames somebody as well; a treaty that is concluded is agreed on; who sets off, leaves.
+_HARDLY_APART = frozenset({("REQUEST", "ACCUSE"), ("SUPPORT", "AGREE"), ("AGREE", "SUPPORT"), ("MOBILIZE", "RETREAT")})
 _PARTS = frozenset({"amod", "compound", "case", "fixed", "flat", "det", "nmod:desc"})  # words of a phrase that tell nothing by themselves
 
 
@@ -85,17 +87,19 @@ class Learned:
         Where nobody is known it must be surer still, and the sentence must name a state or body or follow one that tells an act.
         """
         if is_known(draft):
-            return self.is_sure(draft.trigger)
+            return self.is_sure(draft.trigger, _SURE if draft.token.deprel != "acl" else _SURE_BESIDE)
         if (self.has_actor or bool(before)) and may_be_trusted(draft) and self.is_sure(draft.trigger, _SURE_OF_NOBODY):
             return True
-        return self.is_sure(draft.trigger, _SURE_ANYHOW)
+        # "each side accuses the other" is told, "they agreed" only where it is known who they are
+        is_somebodys = _has_party(draft) or any(t.upos != "PRON" for t in subject_tokens(draft.sentence, draft.token))
+        return is_somebodys and not is_passive(draft.sentence, draft.token) and self.is_sure(draft.trigger, _SURE_ANYHOW)
 
     def is_unsure(self, draft: Draft) -> bool:
         """Say whether what the head alone tells is no act that was done by or to a state or body; of what is only planned it knows less."""
         if not draft.sense.id.startswith(LEARNED):
             return False
-        if draft.status != "actual" or _lacks_side(draft) or not is_known(draft):
-            return True
+        if draft.status != "actual" or _lacks_side(draft) or not is_known(draft) or marks(self.sentence, draft.token) == ["for"]:
+            return True  # "will arrive for making a common drill": what it is for
         return not all(_known_sides(draft)) and self._chance({draft.token.index}, draft.trigger.sense.type) < _ALONE
 
     def may_be_sure(self, trigger: Trigger) -> bool:
@@ -120,8 +124,8 @@ class Learned:
         sense = book.learned_by_type.get(kind)
         if sense is None or chance < _OTHER or kind == "ASSAULT":  # arms that are destroyed are no blow; no violence on a guess
             return None
-        if kind == "ACCUSE" and draft.type == "REQUEST":
-            return None  # who calls for a thing blames somebody as well
+        if (draft.type, kind) in _HARDLY_APART:
+            return None
         if draft.type == "RETREAT" and any(t.lemma in _TRUCES for t in self.sentence.tokens):
             return None  # "a ceasefire agreement was signed": what is signed says what it is
         return replace(trigger, sense=replace(sense, act=trigger.sense.act))
@@ -140,9 +144,8 @@ class Learned:
             return False
         words = _words(trigger)
         chance = max((sum(chance for _, chance in g.chances) for g in self.guesses if g.token in words), default=0.0)
-        if draft.status == "denied" or (trigger.sense.type == "ASSAULT" and self.has_actor) or to or trigger.token.deprel == "acl":
-            return chance < _NONE
-        return chance < (_NONE_BY_ONE if by else _NONE_OF_NOBODY)
+        is_plain = draft.status == "denied" or trigger.token.deprel == "acl" or (trigger.sense.type == "ASSAULT" and self.has_actor)
+        return chance < (_NONE if by or to or is_plain else _NONE_OF_NOBODY)
 
     def _chance(self, words: Collection[int], kind: str) -> float:
         return max((g.chance(kind) for g in self.guesses if g.token in words), default=0.0)

@@ -38,7 +38,7 @@ def is_of_another(pair: ClausePair) -> bool:
     if all(_FOILED.search(f.text) for f in (left, right)) or _are_not_theirs(left, right) or _are_not_theirs(right, left):
         return True
     told = right if left.is_negated else left
-    if left.is_negated != right.is_negated and len(told.keys) <= 1 and not _RELATIVE.match(told.text):
+    if left.is_negated != right.is_negated and len(told.keys) == 0 and not _RELATIVE.match(told.text):
         return True
     shared = left.keys & right.keys
     plain = shared - left.names - right.names

@@ -15,6 +15,7 @@ from casus.reconcile.measures import Measure
 from casus.reconcile.towns import are_apart
 from casus.reconcile.vocabulary import key_of
 
+_FIRST = re.compile(r"(?:[Tt]he )?([a-z]+)")
 PARTIES = frozenset(  # words for those who act: that both tell of them does not make it one act
     map(
         key_of,
@@ -59,15 +60,22 @@ def find_differing(pair: Pair) -> list[str]:
 
 
 def begin_apart(left: Fact, right: Fact) -> bool:
-    """Say whether each clause begins with a party that the other does not have: "gunmen stormed", "the police stormed"."""
+    """Say whether each clause begins with a party that the other does not have: "gunmen stormed", "the police stormed".
+
+    Known as a state's they are still those.
+    """
     doers = [_doer_of(f) for f in (left, right)]
     return all(doers) and doers[0] not in right.keys and doers[1] not in left.keys
 
 
 def _doer_of(fact: Fact) -> str:
     """Return the party that a clause begins with, "" where it begins with something else."""
-    first = fact.placed[0].key if fact.placed else ""
-    return first if first in PARTIES else ""
+    if not fact.placed:
+        return ""
+    first = fact.placed[0]
+    word = _FIRST.match(fact.sheet.text, first.start)
+    key = key_of(word[1].lower()) if word is not None and first.is_name else first.key
+    return key if key in PARTIES else ""
 
 
 def differing_spots(left: Sequence[Spot], right: Sequence[Spot]) -> tuple[Spot, Spot] | None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from casus.model.story import Finding, Relation
@@ -18,10 +17,6 @@ from casus.reconcile.relate import Side, relate
 _LIKELY = 0.5  # how likely it must be that two numbers are of one thing, whether they differ or not
 _ONE_KIND, _ALIKE = 0.5, 0.4  # what `shared_noun` gives one word for people, and two such as men and soldiers
 _NO_WORD, _MARGIN = FEATURES.index("no_word"), FEATURES.index("margin")
-_NAMES, _AFFINITY, _MATTER = FEATURES.index("names"), FEATURES.index("affinity"), FEATURES.index("matter")
-_PEOPLE = FEATURES.index("people")
-_OFTEN = re.compile(r"\btimes$", re.IGNORECASE)
-_A_WORD, _A_MATTER = 0.8, 0.3  # what one more word that both have weighs at least; a matter that both are of
 _SMALL = 2  # of which there are as many by chance
 _LINE = tuple(WEIGHTS[name] for name in FEATURES)
 
@@ -48,22 +43,10 @@ def match_numbers(board: Board, pairs: Sequence[NumberPair]) -> Iterator[Finding
 
 def _counts_one_kind(pair: NumberPair) -> bool:
     """Say whether both numbers are of one kind of thing, in one matter: of killed people and killed soldiers, each may be right."""
-    if are_of_two_matters(pair.left, pair.right) or _share_noun_alone(pair):
+    if are_of_two_matters(pair.left, pair.right):
         return False
     least = _ONE_KIND if {pair.left.matter, pair.right.matter} & TOLL else _ALIKE
     return not pair.left.noun or shared_noun(pair.left, pair.right) >= least
-
-
-def _share_noun_alone(pair: NumberPair) -> bool:
-    """Say whether two clauses share nothing but what they count or weigh: eight villages that voted, five that lie beyond the river.
-
-    How far off a thing is and how often a thing was done need no more words, and people are told by what befell them.
-    """
-    features = pair.features
-    if features[_NAMES] > 0 or features[_AFFINITY] >= _A_WORD or features[_MATTER] >= _A_MATTER or features[_PEOPLE] > 0:
-        return False
-    is_often = any(_OFTEN.search(g.measure.span.of(g.fact.sheet.text)) for g in (pair.left, pair.right))
-    return pair.left.measure.unit != "length" and not is_often
 
 
 def _is_within(pair: NumberPair) -> bool:
