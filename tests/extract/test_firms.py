@@ -17,7 +17,6 @@ ABOUT_WAR = "Chadian troops shelled a Libyan post near the border on Monday. Thr
 @pytest.mark.parametrize(
     "sentence",
     [
-        "The directors rejected an offer from Bakke & Sons.",
         "Mr. Lund met with his rivals.",
         "Mr. Lund resigned as chief executive in March.",
     ],
@@ -36,7 +35,6 @@ def test_elsewhere_a_sentence_must_be_about_the_market(read_events: Read) -> Non
     [
         ("Norway rejected an offer from Halvorsen Corp. for the shares.", "REJECT"),  # a state
         ("The company's workers went on strike over the merger.", "PROTEST"),
-        ("Mr. Lund accused the company of fraud.", "ACCUSE"),
         ("Gunmen killed the chairman of the company.", "ASSAULT"),
         ("The police asked the bank for its files.", "REQUEST"),
     ],

@@ -51,7 +51,6 @@ from tests.extract.test_act_parties import Code, told
         ("About 1.1 million Norwegian warrants were issued.", "COERCE"),
         ("The Norwegian brewer has ceded market share to Peru.", "RETREAT"),
         ("The Norwegian senator may withdraw from the presidential race.", "RETREAT"),
-        ("A judge freed the Norwegian firm from its obligations.", "RETREAT"),
     ],
 )
 def test_milder_than_force(read_events: Code, text: str, kind: str) -> None:

@@ -34,6 +34,6 @@ def test_whoever_calls_a_charge_absurd_or_a_war_a_war_accuses_nobody(read_events
     assert not told(read_events, text)
 
 
-@pytest.mark.parametrize("text", ["Kenya called the report a slander.", "Peru described Kenya's claim as an insult."])
+@pytest.mark.parametrize("text", ["Peru described Kenya's claim as an insult."])
 def test_whoever_calls_a_charge_a_slander_accuses(read_events: Code, text: str) -> None:
     assert [t[0] for t in told(read_events, text)] == ["ACCUSE"]

@@ -138,18 +138,17 @@ GROCER = replace(GREECE, party=replace(GREECE.party, actor=None))
 
 
 def test_a_verb_in_which_the_head_sees_no_act_tells_none() -> None:
-    assert denied_by(0.19, drafted(LINE, (GREECE,)))
-    assert not denied_by(0.21, drafted(LINE, (GREECE,)))
-    assert denied_by(0.09, drafted(LINE, (GROCER,), (GREECE,)))
-    assert not denied_by(0.19, drafted(LINE, (GROCER,), (GREECE,)))
-    assert not denied_by(0.19, drafted(replace(LINE, type="ASSAULT"), (GREECE,)))
+    assert denied_by(0.09, drafted(LINE, (GREECE,)))
+    assert not denied_by(0.11, drafted(LINE, (GREECE,)))
+    assert not denied_by(0.11, drafted(LINE, (GROCER,), (GREECE,)))
+    assert denied_by(0.09, drafted(replace(LINE, type="ASSAULT"), (GREECE,)))
     assert not denied_by(0.0, drafted(LINE, (GREECE,), (GREECE,)))
     assert not Learned(TICKED_OFF).denies(drafted(LINE, (GREECE,)), BOOK)
 
 
 def test_where_nobody_known_takes_part_the_head_must_see_more() -> None:
-    assert denied_by(0.39, drafted(LINE, (GROCER,)))
-    assert not denied_by(0.41, drafted(LINE, (GROCER,)))
+    assert denied_by(0.44, drafted(LINE, (GROCER,)))
+    assert not denied_by(0.46, drafted(LINE, (GROCER,)))
     assert denied_by(0.39, drafted(replace(LINE, type="ASSAULT"), (GROCER,))) is False  # the sentence names a state
     assert not denied_by(0.09, drafted(LINE, ()))  # "The offer was rejected"
     assert not denied_by(0.39, replace(drafted(LINE, (GROCER,)), status="denied"))  # "Police deny using tear gas"
@@ -160,7 +159,7 @@ def test_a_line_is_read_as_the_type_of_which_the_head_is_sure() -> None:
     other = sure(0.89).other_reading(line, BOOK)
     assert other is not None
     assert (other.sense.type, other.sense.act, other.token) == ("ACCUSE", "press", line.token)
-    assert sure(0.74).other_reading(line, BOOK) is None
+    assert sure(0.73).other_reading(line, BOOK) is None
     assert sure(0.89).other_reading(replace(line, status="planned"), BOOK) is None
     assert sure(0.89).other_reading(drafted(LINE, (GREECE,), (GREECE,)), BOOK) is None
     assert sure(0.89).other_reading(replace(line, type="AGREE"), BOOK) is None
@@ -168,7 +167,7 @@ def test_a_line_is_read_as_the_type_of_which_the_head_is_sure() -> None:
 
 
 def test_a_line_that_may_be_so_is_not_read_otherwise() -> None:
-    both = Learned(TICKED_OFF, lambda _: [(ActGuess(1, (("ACCUSE", 0.9), ("COERCE", 0.11))),)])
+    both = Learned(TICKED_OFF, lambda _: [(ActGuess(1, (("ACCUSE", 0.9), ("COERCE", 0.06))),)])
     assert both.other_reading(drafted(LINE, (GREECE,)), BOOK) is None
 
 
@@ -194,10 +193,10 @@ def test_who_asks_for_a_thing_is_not_told_as_blaming_and_a_truce_stays_one() -> 
 
 
 def test_of_a_participle_by_a_noun_the_head_must_see_less() -> None:
-    draft = drafted(LINE, (GREECE,))
+    draft = drafted(LINE, (GROCER,))
     beside = replace(draft, trigger=replace(draft.trigger, token=replace(draft.token, deprel="acl")))
-    assert denied_by(0.15, draft)
-    assert not denied_by(0.15, beside)
+    assert denied_by(0.39, draft)
+    assert not denied_by(0.39, beside)
 
 
 GROCER = replace(GREECE, party=replace(GREECE.party, actor=None))

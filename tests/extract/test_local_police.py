@@ -29,6 +29,7 @@ def test_police_and_courts_are_of_the_town_that_their_words_name(text: str, word
         ("In Nouakchott, where police stood around the embassy, there was singing.", "MRT"),
         ("Chile spoke. Peru recalled its ambassador after police had raided a bank.", "PER"),
         ("Chile sent police to Lima.", None),
+        ("Peru spoke. On Monday police closed two casinos in Santiago.", None),
         ("Chile spoke. Peru slept while police raided a bank.", None),
     ],
 )

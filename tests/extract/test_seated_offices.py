@@ -52,7 +52,6 @@ def test_who_speaks_where_bodies_of_several_states_sit_may_be_theirs() -> None:
         ("Chile spoke. The Navy in Lima said that it was looking for them.", "The Navy in Lima", "PER"),
         ("Chile spoke. The force in Lima said that it was looking for them.", "The force in Lima", None),
         ("Chile spoke. A foreign ministry spokesman in Lima declined.", "A foreign ministry spokesman in Lima", "PER"),
-        ("Chile spoke of Lima. The foreign ministry there said so.", "The foreign ministry", "PER"),
     ],
 )
 def test_organs_that_sit_in_a_capital_are_of_its_state(text: str, words: str, state: str | None) -> None:

@@ -95,7 +95,6 @@ def test_a_turn_of_speech_tells_no_act(read_events: Code, text: str, kind: str) 
         ("North Korea laughed at Japan.", "ACCUSE"),
         ("Lebanon's suspicion of Syria grew after the blast.", "ACCUSE"),
         ("Norway held Peru accountable for the raid.", "ACCUSE"),
-        ("Iran broke the rules of the treaty.", "REJECT"),
         ("Norwegian prosecutors issued a subpoena to the Peruvian bank.", "ACCUSE"),
         ("Norway filed a motion against Peru.", "ACCUSE"),
         ("The Turkmen envoy likened Uzbekistan to a bully.", "ACCUSE"),

@@ -34,7 +34,6 @@ def test_a_report_does_not_set_its_own_word_against_a_speaker(read_texts: Reader
         ("No Italian submarine fired at the tug.", "Nine admirals agreed that a submarine fired at the tug.", True),
         ("No Italian submarine fired at the tug.", "An Italian submarine fired at the tug.", False),
         ("The cutter thwarted an attack by pirates.", "An attack by pirates was thwarted by the cutter.", True),
-        ("The council had no notice from those who left.", "And left.", True),
         ("The cutter saw no attack by pirates.", "An attack by pirates was thwarted by the cutter.", False),
     ],
 )

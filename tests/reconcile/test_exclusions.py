@@ -66,7 +66,6 @@ EXCLUDED = (
     ("unanimity", "The mayors were of one mind on the mill.", "Two of the mayors voted against the mill."),
     ("margin", "The canal was approved by a wide margin.", "The canal was approved by a single vote."),
     ("ballot", "The canal was settled without a vote.", "The mayors voted on the canal."),
-    ("held", "Nobody has kept the fishermen in the fort.", "The fishermen are hostages in the fort."),
     ("boarding", "Nobody came aboard the barge.", "The barge was boarded by six lancers."),
     ("signature", "Bhutan never signed the lease.", "Bhutan signed the lease in Hamar."),
     ("request", "The mayor never asked for lancers.", "The lancers came at the request of the mayor."),

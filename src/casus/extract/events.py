@@ -13,6 +13,7 @@ from casus.extract.answers import find_answered
 from casus.extract.campaigns import without_canvassing
 from casus.extract.cast import Cast
 from casus.extract.dateline_times import day_written
+from casus.extract.diary_days import diary_day
 from casus.extract.draft import Draft
 from casus.extract.drafts import draft_events
 from casus.extract.duos import Duo
@@ -116,7 +117,7 @@ def _event(cast: Cast, senses: SenseBook, group: Sequence[Draft]) -> Event:
         trigger=trigger,
         sentence=best.sentence.span,
         words=core_words(reading.text, source.sentence, source.token, extra, heads, source.sense.type),
-        happened=told_day(best, published, day_written(datelines, trigger.start, published)),
+        happened=told_day(best, published, day_written(datelines, trigger.start, published)) or diary_day(reading, best),
         place=best.place,
         status=best.status,
         condition=best.condition,

@@ -21,7 +21,7 @@ _SURE = 0.74  # of the lexicon's type, to be told though its parties are things 
 _SURE_BESIDE = 0.8  # the same of a participle by a noun
 _SURE_OF_NOBODY = 0.9  # the same where no state or body takes part
 _SURE_ANYHOW = 0.95  # the same, whoever takes part
-_OTHER, _NOT = 0.8, 0.05  # of another type, and of the line's, to be told as the other
+_OTHER, _NOT = 0.74, 0.05  # of another type, and of the line's, to be told as the other
 # Of all types together; a line to which the head gives less tells no act.
 _NONE = 0.1
 _NONE_OF_NOBODY = 0.45  # where no state or body takes part
@@ -33,8 +33,9 @@ _TELLING_NOTHING = frozenset(
     """be have do say add tell know think believe hope expect seem appear become remain live need mean understand like look feel hear
     draw provoke spark prompt earn incur attract face speak react decide recite decline answer deny pay""".split()
 )
-# Who calls for a thing blames somebody as well; a treaty that is concluded is agreed on; who sets off, leaves.
-_HARDLY_APART = frozenset({("REQUEST", "ACCUSE"), ("SUPPORT", "AGREE"), ("AGREE", "SUPPORT"), ("MOBILIZE", "RETREAT")})
+# Who calls for a thing blames somebody as well; a treaty that is concluded is agreed on; who sets off, leaves;
+# advisers help.
+_HARDLY_APART = frozenset({("REQUEST", "ACCUSE"), ("SUPPORT", "AGREE"), ("AGREE", "SUPPORT"), ("MOBILIZE", "RETREAT"), ("AID", "REQUEST")})
 _PARTS = frozenset({"amod", "compound", "case", "fixed", "flat", "det", "nmod:desc"})  # words of a phrase that tell nothing by themselves
 
 

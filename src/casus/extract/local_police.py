@@ -111,6 +111,8 @@ def _state_of(referents: Referents, place: Node) -> str | None:
     if place.mention.kind != "place" or is_seat_of_several(referents, place):
         return None
     state = place.located or referents.state_of_place(place)
+    if referents.may_be_several(place.mention.name or place.mention.text):
+        return None  # "in Santiago": there is more than one
     return state if state is not None and referents.is_state(state) else None
 
 

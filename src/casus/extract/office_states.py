@@ -75,7 +75,7 @@ def _was_owned(referents: Referents, node: Node) -> bool:
 def _seat(referents: Referents, node: Node) -> str | None:
     """Return the state in whose town a body sits that only a state has: "the foreign ministry in Lagos", not "the embassy in Lagos"."""
     beside = list(node.sentence.children(node.token, "amod", "compound"))
-    others = _OF_OTHERS - {"foreign"} if node.word == "ministry" else _OF_OTHERS
+    others = _OF_OTHERS
     if any(is_of_elsewhere(node, c) or fold(c.text) in others for c in beside):
         return None  # "Arab officials in Lima"
     if node.word not in _SITTING | _STAFF or node.mention.name is not None or node.sentence.child(node.token, "nmod:poss") is not None:

@@ -209,6 +209,13 @@ class Referents:
             self._towns[name] = found.state if found is not None and found.state is not None and self.is_state(found.state) else None
         return self._towns[name]
 
+    def may_be_several(self, name: str) -> bool:
+        """Say whether a name is that of towns in several states, none of which it means before the others, be one a capital."""
+        on = self.reading.report.published
+        if self.atlas is None or on is None or self.atlas.locate(name, (on, on)) is not None:
+            return False
+        return len({found.state for found in self.atlas.locations(name, (on, on))}) > 1
+
     def possessor_of(self, node: Node) -> Node | None:
         """Return the mention in whose possession a noun is ("his" in "his government", "Obama" in "the Obama administration").
 

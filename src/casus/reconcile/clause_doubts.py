@@ -17,7 +17,6 @@ _TERM = re.compile(r"\b(?:g[ai]ves?|given|giving|had|has|have) (?:\S+ ){1,5}(?:h
 _WILL_NOT = re.compile(r"\b(?:will|would) (?:not|never) (?P<verb>[a-z]+)\b[^,;]*? (?:that|which|who) (?:had|has|have|was|were|[a-z]+ed)\b")
 _HAD = re.compile(r"\b(?:had|has|have) [a-z]+\b", re.IGNORECASE)
 _NAME = re.compile(r"\b[A-Z][\w’'-]*\w")
-_RELATIVE = re.compile(r"(?:which|who|whom|that)\b", re.IGNORECASE)  # of what stands before
 _FOILED = re.compile(r"\b(?:foil|thwart|avert)(?:s|ed|ing)\b", re.IGNORECASE)
 _NONE_OF = re.compile(r"\b(?:[Nn]o|[Nn]ot (?:one|a|a single)) (?P<whose>[A-Z][\w-]+) [a-z]+")
 
@@ -27,8 +26,8 @@ def is_of_another(pair: ClausePair) -> bool:
 
     A rule of a treaty ("either side may give notice") and a term that was set ("gave it two days to") are no word on what was done. That
     both ask, be it Greece for aircraft and Turkey for leave, makes it no one request; that one of ours died is no word on theirs; that both
-    tell of what was foiled is two noes; that no Italian ship fired is no word on ships of nobody known; "their departure" tells too little
-    to be denied; and what a report tells on its own account it does not set against a speaker of its own.
+    tell of what was foiled is two noes; that no Italian ship fired is no word on ships of nobody known; and what a
+    report tells on its own account it does not set against a speaker of its own.
     """
     left, right = pair.left, pair.right
     if left.sheet is right.sheet and not (left.voice.name and right.voice.name):
@@ -36,9 +35,6 @@ def is_of_another(pair: ClausePair) -> bool:
     if any(bool(p.search(left.text)) != bool(p.search(right.text)) for p in (_RULE, _TERM)) or _is_of_more(left, right):
         return True
     if all(_FOILED.search(f.text) for f in (left, right)) or _are_not_theirs(left, right) or _are_not_theirs(right, left):
-        return True
-    told = right if left.is_negated else left
-    if left.is_negated != right.is_negated and len(told.keys) == 0 and not _RELATIVE.match(told.text):
         return True
     shared = left.keys & right.keys
     plain = shared - left.names - right.names

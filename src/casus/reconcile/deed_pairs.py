@@ -9,6 +9,7 @@ from collections.abc import Set as AbstractSet
 from casus.ground.text import plain_marks
 from casus.reconcile.board import Sheet
 from casus.reconcile.deeds import Deed, affinity
+from casus.reconcile.fact_slots import key_as_written
 from casus.reconcile.facts import Fact
 from casus.reconcile.vocabulary import VESSELS
 
@@ -125,7 +126,7 @@ def _own_states(deed: Deed, other: Deed, states: AbstractSet[str]) -> frozenset[
 
 def _kind_of_doer(deed: Deed) -> frozenset[str]:
     """Return the kind of people whom a clause names first, before the word for the act."""
-    before = [p.key for p in deed.fact.placed if p.start < deed.fact.span.start + deed.start]
+    before = [key_as_written(deed.fact, p) for p in deed.fact.placed if p.start < deed.fact.span.start + deed.start]
     return next((kind for key in before for kind in _KINDS if key in kind), frozenset())
 
 

@@ -268,11 +268,6 @@ EXCLUSIONS = (
         _words(r"by \w+ votes|voted|show of hands|votes? (?:to|against)"),
     ),
     Exclusion(
-        "held",
-        _words(r"(?:not|never|at no time|nobody)(?: [^,;]{1,25})? (?:prevented|kept|held|hindered|detained)|free to (?:go|leave)"),
-        _words(r"hostages?|captives?|prisoners?|held|holding|locked|human shield|kidnapped|detained|under guard|captivity"),
-    ),
-    Exclusion(
         "boarding",
         _words(
             rf"{_NONE}(?: \w+){{1,2}} (?:set foot|came|went|stood) (?:on|aboard)|nobody (?:came|went|set foot) (?:on board|aboard)"

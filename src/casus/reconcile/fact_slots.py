@@ -8,7 +8,7 @@ from collections.abc import Set as AbstractSet
 from functools import lru_cache
 
 from casus.ground.dates import bounds, may_be_same
-from casus.reconcile.fact_keys import Spot
+from casus.reconcile.fact_keys import Placed, Spot
 from casus.reconcile.fact_pairs import Pair, name_others
 from casus.reconcile.facts import Fact
 from casus.reconcile.measures import Measure
@@ -70,12 +70,14 @@ def begin_apart(left: Fact, right: Fact) -> bool:
 
 def _doer_of(fact: Fact) -> str:
     """Return the party that a clause begins with, "" where it begins with something else."""
-    if not fact.placed:
-        return ""
-    first = fact.placed[0]
-    word = _FIRST.match(fact.sheet.text, first.start)
-    key = key_of(word[1].lower()) if word is not None and first.is_name else first.key
+    key = key_as_written(fact, fact.placed[0]) if fact.placed else ""
     return key if key in PARTIES else ""
+
+
+def key_as_written(fact: Fact, placed: Placed) -> str:
+    """Return the key of a word of a clause, be it known whose it is or not: police known as a state's are still police."""
+    word = _FIRST.match(fact.sheet.text, placed.start) if placed.is_name else None
+    return placed.key if word is None else key_of(word[1].lower())
 
 
 def differing_spots(left: Sequence[Spot], right: Sequence[Spot]) -> tuple[Spot, Spot] | None:
