@@ -1,4 +1,4 @@
-"""Days that stand alone in front of what happened on them, as in a diary of the week: "Thursday. Pakistan test-fired a missile"."""
+"""Days that stand alone in front of what happened then: "Thursday. Peru tested a missile"."""
 
 from __future__ import annotations
 

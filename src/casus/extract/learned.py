@@ -16,7 +16,7 @@ from casus.model.sentence import Sentence, Token
 
 # How likely an act must be; chosen on reports that the head did not learn from, see docs/decisions/0027-learned-acts.md.
 _ALONE = 0.925  # of one type, to be told without a line of the lexicon
-_BETWEEN = 0.85  # the same between two states or bodies
+_BETWEEN = 0.9  # the same between two states or bodies
 _SURE = 0.74  # of the lexicon's type, to be told though its parties are things or nobody is known
 _SURE_BESIDE = 0.8  # the same of a participle by a noun
 _SURE_OF_NOBODY = 0.9  # the same where no state or body takes part
@@ -31,11 +31,13 @@ _OF_TRADE = frozenset({"AGREE", "COOPERATE", "SANCTION"})  # what companies do a
 _TRUCES = frozenset({"ceasefire", "cease-fire", "truce", "armistice"})
 _TELLING_NOTHING = frozenset(
     """be have do say add tell know think believe hope expect seem appear become remain live need mean understand like look feel hear
-    draw provoke spark prompt earn incur attract face speak react decide recite decline answer deny pay""".split()
+    draw provoke spark prompt earn incur attract face speak react decide recite decline answer deny pay want""".split()
 )
-# Who calls for a thing blames somebody as well; a treaty that is concluded is agreed on; who sets off, leaves;
-# advisers help.
-_HARDLY_APART = frozenset({("REQUEST", "ACCUSE"), ("SUPPORT", "AGREE"), ("AGREE", "SUPPORT"), ("MOBILIZE", "RETREAT"), ("AID", "REQUEST")})
+# Who calls for a thing blames somebody as well; a treaty that is concluded is agreed on; who sets off, leaves; advisers help; a crowd
+# that burns an embassy protests, but burns it.
+_HARDLY_APART = frozenset(
+    {("REQUEST", "ACCUSE"), ("SUPPORT", "AGREE"), ("AGREE", "SUPPORT"), ("MOBILIZE", "RETREAT"), ("AID", "REQUEST"), ("ASSAULT", "PROTEST")}
+)
 _PARTS = frozenset({"amod", "compound", "case", "fixed", "flat", "det", "nmod:desc"})  # words of a phrase that tell nothing by themselves
 
 

@@ -1,4 +1,4 @@
-"""Gives soldiers and police whose loss a state's officials tell of that state: "The army said a soldier was killed"."""
+"""Gives soldiers and police the state that tells of their loss: "The army said a soldier was killed"."""
 
 from __future__ import annotations
 

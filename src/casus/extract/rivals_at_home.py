@@ -1,4 +1,4 @@
-"""Gives "the government" the state whose opposition turns against it: "the opposition CDU accused the government"."""
+"""Gives "the government" the state whose opposition turns against it: "the CDU accused it"."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Links a he or she that says something to who alone acts in the sentence before, where nothing else does."""
+"""Links a he or she that says something to who alone acts in the sentence before."""
 
 from __future__ import annotations
 

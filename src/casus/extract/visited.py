@@ -1,4 +1,4 @@
-"""Gives those whom a visitor meets the state to which he came: "flew to Delhi, where he met the premier"."""
+"""Gives those whom a visitor meets the state to which he came: "flew to Delhi and met the premier"."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Kinds of states of things that exclude each other, in the words of reporters; data for `exclusions`."""
+"""Kinds of states of things that exclude each other, in words of reporters; data for `exclusions`."""
 
 from __future__ import annotations
 

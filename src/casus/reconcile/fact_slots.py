@@ -15,7 +15,7 @@ from casus.reconcile.measures import Measure
 from casus.reconcile.towns import are_apart
 from casus.reconcile.vocabulary import key_of
 
-_FIRST = re.compile(r"(?:[Tt]he )?([a-z]+)")
+_POLICE = re.compile(r"(?:the )?police(?:men)?\b", re.IGNORECASE)
 PARTIES = frozenset(  # words for those who act: that both tell of them does not make it one act
     map(
         key_of,
@@ -75,9 +75,8 @@ def _doer_of(fact: Fact) -> str:
 
 
 def key_as_written(fact: Fact, placed: Placed) -> str:
-    """Return the key of a word of a clause, be it known whose it is or not: police known as a state's are still police."""
-    word = _FIRST.match(fact.sheet.text, placed.start) if placed.is_name else None
-    return placed.key if word is None else key_of(word[1].lower())
+    """Return the key of a word of a clause, for police whether it is known whose they are or not."""
+    return key_of("police") if placed.is_name and _POLICE.match(fact.sheet.text, placed.start) else placed.key
 
 
 def differing_spots(left: Sequence[Spot], right: Sequence[Spot]) -> tuple[Spot, Spot] | None:
