@@ -14,6 +14,8 @@ from tests.extract.test_act_parties import Code
         ("Chad cannot attack Libya.", "ASSAULT", "hypothetical"),
         ("Chad was unable to agree with Libya on a border.", "SUPPORT", "denied"),
         ("Chad could agree with Libya on a border.", "SUPPORT", "hypothetical"),
+        ("Peru said it would send envoys once the sailors were released by Chile.", "RETREAT", "hypothetical"),
+        ("Peru sent envoys once the sailors were released by Chile.", "RETREAT", "actual"),
         ("Thousands of Kenyans marched to the embassy to demand the release of their mayor.", "REQUEST", "actual"),
         ("Kenyans will march to the embassy to demand the release of their mayor.", "REQUEST", "planned"),
         ("The ministers of Chad and Libya met to discuss the border.", "CONSULT", "actual"),

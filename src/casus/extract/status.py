@@ -157,8 +157,8 @@ def _is_behind(sentence: Sentence, token: Token) -> bool:
 
 
 def _is_awaited(sentence: Sentence, token: Token) -> bool:
-    """Say whether an act is told as what another would wait for: "would send observers once Thailand agreed"."""
-    if token.rel != "advcl" or token.xpos != "VBD":
+    """Say whether an act is told as what another would wait for: "would send observers once Thailand agreed", "until they were freed"."""
+    if token.rel != "advcl" or not _is_finite_past(sentence, token):
         return False
     above = sentence.head_of(token)
     auxes = {t.text.lower() for t in sentence.children(above, "aux")} if above is not None and above.index < token.index else set()
