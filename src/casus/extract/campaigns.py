@@ -88,8 +88,10 @@ def _is_opinion(draft: Draft, *, is_campaign: bool) -> bool:
     actors = draft.roles.actors
     if draft.type not in _OPINIONS or not actors:
         return False
-    words = {t.text.lower() for t in draft.sentence.tokens}
-    words |= {"poll"} if "polls" in words and "the polls" not in " ".join(t.text.lower() for t in draft.sentence.tokens) else set()
+    lowered = [t.text.lower() for t in draft.sentence.tokens]
+    words = set(lowered)
+    if "polls" in words and "the polls" not in " ".join(lowered):
+        words.add("poll")
     if words & _REFERENDUMS:
         return False
     if is_campaign and all(r.token.text.lower() in _PEOPLE_WHO_VOTE for r in actors):

@@ -10,7 +10,7 @@ from casus.model.sentence import Sentence, Token
 _RANKS = frozenset({"first", "last", "only", "latest"})
 _DOERS = frozenset(
     """country nation state member ally republic power government parliament president leader minister premier woman man person
-    senator lawmaker deputy governor candidate republican democrat contender official minister congressman legislator""".split()
+    senator lawmaker deputy governor candidate republican democrat contender official congressman legislator""".split()
 )
 _ONES = frozenset({"of", "among"})
 
