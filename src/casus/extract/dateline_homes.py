@@ -42,7 +42,7 @@ def dateline_in_text(referents: Referents) -> str | None:
         end = dateline_end(sentence)
         for node in referents.by_sentence.get(sentence.index, ()) if end else ():
             if node.token.index < end and node.mention.kind == "place":
-                return node.located or referents.state_of_place(node)
+                return referents.state_where(node)
     return None
 
 

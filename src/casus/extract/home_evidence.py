@@ -51,7 +51,7 @@ class Homes:
 
     def _home_of(self, node: Node) -> str | None:
         if node.mention.kind == "place":
-            return node.located or self.referents.state_of_place(node)
+            return self.referents.state_where(node)
         if node.actor is None or node.actor not in self.referents.actors:
             return None
         entry = self.referents.actors.entry(node.actor)
@@ -161,7 +161,7 @@ class Evidence:
         subjects = [] if above is None else find_subjects(self.node.sentence, above)
         if above is not None and above.rel == "acl" and not subjects:  # "Lima was the first to say that"
             subjects = list(self.node.sentence.children(self.node.sentence.tokens[above.head], "nsubj"))
-        found = self.referents.by_head.get((self.node.sentence.index, subjects[0].index)) if len(subjects) == 1 else None
+        found = self.referents.sole(self.node.sentence, subjects)
         return found.actor if found is not None and found.mention.kind == "state" else None
 
     def _caller(self) -> str | None:

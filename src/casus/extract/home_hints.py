@@ -160,7 +160,7 @@ def _of_return(referents: Referents, node: Node) -> Iterator[tuple[str, float]]:
             continue
         own = above.upos == "NOUN" and any(c.upos == "PRON" for c in node.sentence.children(above, "nmod:poss"))
         is_his = above.upos == "VERB" and node.token.head == above.index and node.is_subject
-        state = (place.located or referents.state_of_place(place)) if own or is_his else None
+        state = referents.state_where(place) if own or is_his else None
         if state is not None:
             yield state, _HOME_AGAIN
 
@@ -219,7 +219,7 @@ def _of_own_opening(referents: Referents, node: Node) -> Iterator[tuple[str, flo
     for place in referents.by_sentence[node.sentence.index]:
         is_before = verb.head < place.token.index < node.token.index and place.token.head == verb.index
         if place.mention.kind == "place" and is_before and case_of(node.sentence, place.token) == "in":
-            state = place.located or referents.state_of_place(place)
+            state = referents.state_where(place)
             if state is not None:
                 yield state, 2 * _GUEST  # more than the subject of the clause before
 
@@ -232,7 +232,7 @@ def _of_invaded(referents: Referents, node: Node) -> Iterator[tuple[str, float]]
         None if subject is None or subject.mention.kind not in ("group", "other") or subject.sector != "MIL" else served(referents, subject)
     )
     places = [n for n in referents.by_sentence.get(before.index, ()) if n.mention.kind == "place"] if own is not None else []
-    where = {state for n in places if (state := n.located or referents.state_of_place(n)) is not None} - {own}
+    where = {state for n in places if (state := referents.state_where(n)) is not None} - {own}
     if own is not None and len(where) == 1 and node.is_subject and node.mention.name is not None:
         yield where.pop(), _GUEST
         yield own, -_GUEST
@@ -280,7 +280,7 @@ def _where_ruled(referents: Referents, node: Node, clause: Token) -> Iterator[tu
     """Yield the state in whose town somebody rules: "the colonel who rules in Lima"."""
     for place in referents.by_sentence[node.sentence.index]:
         if place.mention.kind == "place" and place.token.head == clause.index and case_of(node.sentence, place.token) == "in":
-            state = place.located or referents.state_of_place(place)
+            state = referents.state_where(place)
             if state is not None:
                 yield state, _RULES
 
@@ -296,7 +296,7 @@ def _of_holder(referents: Referents, node: Node) -> Iterator[tuple[str, float]]:
         verb = other.verb()
         for place in nodes if verb is not None and distance else ():
             if place.mention.kind == "place" and verb is not None and spoke_in(other.sentence, verb, place.token):
-                state = place.located or referents.state_of_place(place)
+                state = referents.state_where(place)
                 if state is not None:
                     yield state, _SPOKE_THERE
 
@@ -321,7 +321,7 @@ def _of_host(referents: Referents, node: Node) -> Iterator[tuple[str, float]]:
     own = None if guest is None else served(referents, guest)
     if top is None or own is None:
         return
-    places = {n.located or referents.state_of_place(n) for n in referents.by_sentence[node.sentence.index] if _is_gone_to(n, top, node)}
+    places = {referents.state_where(n) for n in referents.by_sentence[node.sentence.index] if _is_gone_to(n, top, node)}
     host = places.pop() if len(places) == 1 else None
     named = {n.actor for n in referents.nodes if n.mention.kind == "state"}
     if host is not None and host != own and (host in named or _helped_above(node) is not None):

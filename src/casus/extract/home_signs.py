@@ -167,7 +167,7 @@ def _of_object(referents: Referents, node: Node, nodes: list[Node]) -> Iterator[
     for child in (c for holder in holders for c in node.sentence.children(holder, "nmod", "obl") if c.index > node.token.index):
         other, where = referents.by_head.get((node.sentence.index, child.index)), node.sentence.child(child, "case")
         if other is not None and other.mention.kind == "place" and where is not None and fold(where.text) == "in":
-            seat = other.located or referents.state_of_place(other)
+            seat = referents.state_where(other)
             if seat is not None:
                 yield seat, _SEATED
 
@@ -192,7 +192,7 @@ def _of_subject(referents: Referents, node: Node, nodes: list[Node]) -> Iterator
         if target is not None:
             yield target, _TARGET
         if other.mention.kind == "place" and spoke_in(node.sentence, verb, other.token):
-            state = other.located or referents.state_of_place(other)
+            state = referents.state_where(other)
             if state is not None:
                 yield state, _SPOKE_IN
 
@@ -300,7 +300,7 @@ def _opening(referents: Referents, node: Node) -> str | None:
     places = [n for n in referents.by_sentence[node.sentence.index] if n.mention.kind == "place" and n.token.index < comma]
     if len(places) != 1 or node.token.index < comma:
         return None
-    return places[0].located or referents.state_of_place(places[0])
+    return referents.state_where(places[0])
 
 
 def _before(referents: Referents, node: Node) -> Iterator[tuple[str, float]]:

@@ -74,7 +74,7 @@ def _own_subject(referents: Referents, node: Node) -> Node | None:
     """Return the one whose act a clause with "itself" tells: "Oslo distanced itself", "told Peru to defend itself"."""
     verb = next((a for a in node.sentence.ancestors(node.token) if a.upos == "VERB"), None)
     subjects = [] if verb is None else find_subjects(node.sentence, verb)
-    found = referents.by_head.get((node.sentence.index, subjects[0].index)) if len(subjects) == 1 else None
+    found = referents.sole(node.sentence, subjects)
     return found if found is not None and acts(found) and not is_several(found) else None
 
 

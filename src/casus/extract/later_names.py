@@ -34,7 +34,7 @@ def _serve_before(referents: Referents, node: Node) -> None:
     if verb is None or verb.lemma not in _SUCCEEDING or facts.actor is not None:
         return
     subjects = find_subjects(node.sentence, verb)
-    other = referents.by_head.get((node.sentence.index, subjects[0].index)) if len(subjects) == 1 else None
+    other = referents.sole(node.sentence, subjects)
     if other is None or other.entity == node.entity or other.entity not in referents.facts:
         return
     found = referents.facts[other.entity]

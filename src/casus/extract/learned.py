@@ -87,7 +87,8 @@ class Learned:
     def bears_out(self, draft: Draft, before: Sequence[Draft]) -> bool:
         """Say whether the head is sure of what a line tells that its sentence does not bear out.
 
-        Where nobody is known it must be surer still, and the sentence must name a state or body or follow one that tells an act.
+        Where nobody is known it must be surer still, and the sentence must name a state or body or follow one that tells an act, or the
+        head be so sure that it needs no more than somebody who does it.
         """
         if is_known(draft):
             return self.is_sure(draft.trigger, _SURE if draft.token.deprel != "acl" else _SURE_BESIDE)

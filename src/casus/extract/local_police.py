@@ -73,7 +73,7 @@ def _place_of_clause(referents: Referents, node: Node) -> str | None:
     is_answered = verb.rel == "advcl" and above is not None and any(fold(c.text) in _AFTER for c in sentence.children(verb, "mark"))
     if state is None and above is not None and is_answered:
         subjects = find_subjects(sentence, above)
-        doer = referents.by_head.get((sentence.index, subjects[0].index)) if len(subjects) == 1 else None
+        doer = referents.sole(sentence, subjects)
         return doer.actor if doer is not None and doer.mention.kind == "state" else None
     return state
 
@@ -110,7 +110,7 @@ def _state_of(referents: Referents, place: Node) -> str | None:
         return place.actor
     if place.mention.kind != "place" or is_seat_of_several(referents, place):
         return None
-    state = place.located or referents.state_of_place(place)
+    state = referents.state_where(place)
     if referents.may_be_several(place.mention.name or place.mention.text):
         return None  # "in Santiago": there is more than one
     return state if state is not None and referents.is_state(state) else None

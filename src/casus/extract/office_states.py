@@ -89,7 +89,7 @@ def _seat(referents: Referents, node: Node) -> str | None:
             if node.word in _STAFF and place.located is not None and is_seat_of_several(referents, place):
                 return None
             if place.located is not None or node.word not in _STAFF:
-                return place.located or referents.state_of_place(place)
+                return referents.state_where(place)
             state = referents.state_of_place(place)
             return state if _is_told(referents, state) else None
     return None
@@ -237,7 +237,7 @@ def _opening_state(referents: Referents, node: Node) -> tuple[str, str | None] |
     places = [n for n in referents.by_sentence[node.sentence.index] if n.mention.kind == "place" and n.token.index < comma]
     if not comma or node.token.index < comma or len(places) != 1 or not _is_first_subject(node, tokens[comma + 1 :]):
         return None
-    state = places[0].located or referents.state_of_place(places[0])
+    state = referents.state_where(places[0])
     return None if state is None else (state, None)
 
 

@@ -51,7 +51,7 @@ def _superiors(referents: Referents, node: Node) -> Iterator[Node]:
     if not is_told and not (is_object and verb.lemma in _COMMANDING):
         return
     subjects = find_subjects(node.sentence, verb)
-    found = referents.by_head.get((node.sentence.index, subjects[0].index)) if len(subjects) == 1 else None
+    found = referents.sole(node.sentence, subjects)
     if found is not None and found.entity != node.entity and _may_command(found, is_told=is_told):
         yield found
 

@@ -25,6 +25,6 @@ def settle_losses(referents: Referents) -> None:
             continue
         above = node.sentence.head_of(verb)
         tellers = [] if above is None else find_subjects(node.sentence, above)
-        teller = referents.by_head.get((node.sentence.index, tellers[0].index)) if len(tellers) == 1 else None
+        teller = referents.sole(node.sentence, tellers)
         if teller is not None and teller.actor is not None and referents.is_state(teller.actor):
             give_state(referents, node, teller.actor, None)

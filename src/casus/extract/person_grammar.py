@@ -54,7 +54,7 @@ def is_land_of_hers(referents: Referents, node: Node) -> bool:
     if found is None:
         verb = next((a for a in node.sentence.ancestors(node.token) if a.upos == "VERB"), None)
         subjects = [] if verb is None else find_subjects(node.sentence, verb)
-        found = referents.by_head.get((node.sentence.index, subjects[0].index)) if len(subjects) == 1 else None
+        found = referents.sole(node.sentence, subjects)
         if found is not None and found.token.index > node.token.index:
             return False
     if found is None or found.mention.kind != "state" or found.actor is None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from casus.codebook.actors import ActorBook, Gender
@@ -197,6 +197,10 @@ class Referents:
             return None
         return self.state_of_town(node.mention.name or node.mention.text)
 
+    def state_where(self, place: Node) -> str | None:
+        """Return the state in which a place lies: that to which its words have tied it, else that of `state_of_place`."""
+        return place.located or self.state_of_place(place)
+
     def state_of_town(self, name: str) -> str | None:
         """Return the state in which a town of this name lies that day, where its name or the states of the report leave no doubt."""
         on = self.reading.report.published
@@ -238,6 +242,10 @@ class Referents:
         above = (a for a in node.sentence.ancestors(node.token) if node.quote is not None and not node.quote.outer.covers(a.span))
         subjects = (s for verb in above if (s := node.sentence.child(verb, "nsubj")) is not None)
         yield from (found for s in subjects if (found := self.by_head.get((node.sentence.index, s.index))) is not None)
+
+    def sole(self, sentence: Sentence, tokens: Sequence[Token]) -> Node | None:
+        """Return the mention that a single word stands for; None where there are several words, as of two subjects, or none."""
+        return self.by_head.get((sentence.index, tokens[0].index)) if len(tokens) == 1 else None
 
     def main_subject(self, sentence: Sentence) -> Node | None:
         """Return the mention that is the subject of a sentence's main clause, behind a dateline if it has one; None where none is."""

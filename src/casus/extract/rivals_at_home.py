@@ -30,7 +30,7 @@ def _state_of_party(referents: Referents, node: Node) -> str | None:
     """Return the state of the one party that is the subject of the clause in which a government is no subject, or None."""
     verb = node.verb()
     subjects = [] if verb is None else find_subjects(node.sentence, verb)
-    found = referents.by_head.get((node.sentence.index, subjects[0].index)) if len(subjects) == 1 else None
+    found = referents.sole(node.sentence, subjects)
     if found is None or found.actor is None or found.sector not in _PARTIES or found.actor not in referents.actors:
         return None
     entry = referents.actors.entry(found.actor)

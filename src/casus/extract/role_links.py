@@ -95,7 +95,7 @@ def is_told_by_clause(node: Node) -> bool:
 def _not_elsewhere(referents: Referents, node: Node, seen: dict[str, Node]) -> dict[str, Node]:
     """Return the holders of a role who may be meant in a paragraph that opens in a place: "In Lima ... the president" is no other's."""
     place = referents.opening_place(node.sentence.paragraph)
-    state = None if place is None else place.located or referents.state_of_place(place)
+    state = None if place is None else referents.state_where(place)
     if state is None:
         return seen
     return {e: n for e, n in seen.items() if n.sentence.paragraph == node.sentence.paragraph or referents.facts[e].actor in (None, state)}

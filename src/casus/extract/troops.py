@@ -33,7 +33,7 @@ def settle_troops(referents: Referents) -> None:
         if node.actor is not None or verb is None or node.token.rel != "obj" or not _may_be_sent(node, verb.lemma):
             continue
         subjects = find_subjects(node.sentence, verb)
-        found = referents.by_head.get((node.sentence.index, subjects[0].index)) if len(subjects) == 1 else None
+        found = referents.sole(node.sentence, subjects)
         may_send = found is not None and found.actor is not None and found.mention.kind != "place" and not is_one_of_several(found)
         if found is not None and may_send and not _is_told_whose(referents, node):
             node.actor, node.sector = found.actor, node.sector or ("MIL" if node.mention.kind == "group" else "GOV")

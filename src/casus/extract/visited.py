@@ -28,7 +28,7 @@ def settle_visited(referents: Referents) -> None:
         if node.mention.kind != "person" or facts.sector == "IGO" or facts.first != node.place or referents.possessor_of(node) is not None:
             continue
         place, visitor = _visit(referents, node)
-        state = None if place is None or is_seat_of_several(referents, place) else place.located or referents.state_of_place(place)
+        state = None if place is None or is_seat_of_several(referents, place) else referents.state_where(place)
         is_open = node.actor is None or (visitor is not None and node.actor == visitor.actor)
         if state is not None and referents.is_state(state) and is_open and may_have(referents, node, state):
             give_state(referents, node, state, None)
@@ -42,7 +42,7 @@ def _visit(referents: Referents, node: Node) -> tuple[Node | None, Node | None]:
         return None, None
     above = sentence.head_of(verb)
     subjects = find_subjects(sentence, verb)
-    visitor = referents.by_head.get((sentence.index, subjects[0].index)) if len(subjects) == 1 else None
+    visitor = referents.sole(sentence, subjects)
     if above is None or (subjects and subjects[0].index == node.token.index):
         return None, None
     if verb.deprel == "acl:relcl" and any(fold(c.text) == "where" for c in sentence.children(verb, "advmod")):
