@@ -25,7 +25,7 @@ from casus.ground.errors import InputError
 from casus.ground.spans import Span
 from casus.intake import OutletNamed, read_pairs, read_reports
 from casus.language.pair_head import PairHead
-from casus.language.protocol import ActFinder, Parser
+from casus.language.protocol import ActFinder, Parser, SideFinder
 from casus.model.account import Account, report_of
 from casus.model.gathered import Gathered
 from casus.model.relation import Pair, Relation
@@ -112,7 +112,8 @@ def _read_section(report: Report, parser: Parser, codebook: Codebook) -> Account
     sentences = parser.parse(report.text, [p for p in report.paragraphs if p.kind == "body"])
     reading = Reading(report, sentences, times=find_times(sentences, report.text, report.published, report.paragraphs))
     reading = replace(reading, mentions=find_mentions(reading, codebook.actors))
-    reading = replace(reading, mentions=link_mentions(reading, codebook.actors, codebook.atlas))
+    sides = parser.side_chances if isinstance(parser, SideFinder) else None
+    reading = replace(reading, mentions=link_mentions(reading, codebook.actors, codebook.atlas, sides))
     statements = find_statements(reading, codebook.cues)
     ask = parser.act_finder(sentences) if isinstance(parser, ActFinder) else None
     events, responses = code_events(reading, statements, codebook.senses, codebook.actors, ask)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -36,6 +36,7 @@ _NUMBERS = {name: i for i, name in enumerate(TYPES, 1)}
 _KEPT_APART = {
     "w6": 120, "w7": 120, "w8": 120, "w9": 200, "w10": 240, "w11": 260, "w12": 250,
     "x1": 260, "x2": 160, "x3": 190, "x4": 190, "x5": 220, "x6": 210, "x7": 170,
+    "x8": 205, "x9": 205, "x10": 205, "x11": 205, "x12": 170, "x13": 120,
 }  # fmt: skip
 _SHARE = 0.35  # of the sentences written for the pair head: these are short, and of known words
 _WEIGHT = 0.5  # of a sentence in which one word alone was looked at
@@ -65,11 +66,19 @@ def is_kept_apart(report: MarkedReport) -> bool:
     return int(number) > _KEPT_APART.get(writer, sys.maxsize)
 
 
-def read_marked(parser: OnnxParser, *, for_judging: bool) -> Iterator[Example]:
-    """Yield the sentences of our marked reports: those for learning, or those kept apart."""
+def read_marked(parser: OnnxParser, *, for_judging: bool, newest: Container[str] = (), share: float = 1.0) -> Iterator[Example]:
+    """Yield the sentences of our marked reports: those for learning, or those kept apart.
+
+    Args:
+        parser: makes sentences of them.
+        for_judging: which of the two.
+        newest: writers of whom all is read.
+        share: of the reports of the other writers.
+    """
     for file in sorted(FOLDER.glob("*.txt")):
         for report in read_reports(file):
-            if is_kept_apart(report) == for_judging:
+            is_read = share >= 1 or file.stem in newest or random.Random(report.id).random() < share
+            if is_read and is_kept_apart(report) == for_judging:
                 weight = _WEIGHT_OF_ORDINARY if file.name.startswith(_ORDINARY) else 1.0
                 sentences = parser.parse(report.text, paragraphs(report.text))
                 topic = _topic(sentences)

@@ -47,7 +47,13 @@ def headline_words(report: Report) -> list[str]:
 
 def named_in_headline(report: Report, actors: ActorBook) -> tuple[str, ...]:
     """Return the states and bodies that the headline of a report names."""
+    return tuple(dict.fromkeys(actor for _, _, actor in names_in_headline(report, actors)))
+
+
+def names_in_headline(report: Report, actors: ActorBook) -> Iterator[tuple[int, int, str]]:
+    """Yield the names of states and bodies among `headline_words`: the first word, the one behind the last, and the id."""
     words = [_OWNER.sub("", w) for w in headline_words(report)]
-    found = actors.find_names(words, report.published)
-    named = (m for m in found if m.how != "description" and m.kind in _KINDS)  # "rebels" are not those whom the codebook calls so
-    return tuple(dict.fromkeys(m.actor or m.candidates[0] for m in named if m.actor or m.candidates))
+    for match in actors.find_names(words, report.published):
+        actors_named = [match.actor] if match.actor else [*match.candidates]
+        if actors_named and match.how != "description" and match.kind in _KINDS:  # "rebels" are not those whom the codebook calls so
+            yield match.start, match.end, actors_named[0]

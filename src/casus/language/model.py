@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from functools import cached_property
 from importlib import resources
@@ -20,6 +20,7 @@ from casus.language.lemmas import Lemmas
 from casus.language.name_lists import load_name_lists
 from casus.language.repairs import mend, mend_names
 from casus.language.sentences import find_sentences
+from casus.language.side_head import OnnxSideHead
 from casus.language.tags import agreement
 from casus.language.text_names import TextNames
 from casus.language.tokens import find_tokens
@@ -29,6 +30,7 @@ from casus.language.wordpiece import WordPieces, read_vocabulary
 from casus.model.act_guess import ActGuess
 from casus.model.report import Paragraph
 from casus.model.sentence import Sentence, Token
+from casus.model.sides import AskedWord, ToldSide
 
 _BATCH_PIECES = 350  # few enough for their vectors to stay in one core's cache: a fifth faster than 1,500
 _SHARED_PIECES = 1500  # with several threads: enough work for each; bounds memory, too
@@ -67,6 +69,10 @@ class OnnxParser:
         return OnnxActHead(self._threads)
 
     @cached_property
+    def _sides(self) -> OnnxSideHead:
+        return OnnxSideHead(self._threads)
+
+    @cached_property
     def _relations(self) -> Any:
         return open_weights("relations.int8.onnx", self._threads)
 
@@ -86,6 +92,12 @@ class OnnxParser:
     def act_finder(self, text: Sequence[Sentence]) -> Callable[[Sequence[Sentence]], tuple[tuple[ActGuess, ...], ...]]:
         """Return what says for each of some sentences of a text which words may tell an act, as the act head does."""
         return self._acts.finder(text)
+
+    def side_chances(
+        self, sentences: Sequence[Sentence], heading: Sequence[str], told: Sequence[ToldSide], asked: Sequence[AskedWord]
+    ) -> Mapping[AskedWord, Mapping[str, float]]:
+        """Return how likely each asked word of a report stands for each side that is told near it, as the side head does."""
+        return self._sides(sentences, heading, told, asked)
 
     def parse_words(self, sentences: Sequence[Sequence[str]]) -> list[Sentence]:
         """Parse the sentences of one text whose words are given; their spans are those of the words joined by single spaces."""

@@ -1,0 +1,171 @@
+"""The side head: for which state or body those act of whom the words of a report do not say so, learned from reports of our own."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cached_property
+from typing import Any
+
+import numpy as np
+
+from casus.language.weights import open_weights
+from casus.language.wordpiece import CLS, SEP, WordPieces, read_vocabulary
+from casus.model.sentence import Sentence
+from casus.model.sides import AskedWord, ToldSide
+
+MOST_SIDES = 24  # states and bodies that are told apart in one window; those named least are left out
+_MOST_PIECES = 480  # of a window
+_LEAD_PIECES = 120  # of the report's first sentences, with which each window begins
+_BEFORE_PIECES = 80  # of the sentences before a window, which it repeats
+_HEADING_PIECES = 40
+_LONGEST = 511
+_STOP = 1012  # the piece "."
+
+
+class OnnxSideHead:
+    """The head that the package ships, over MiniLM's lower three layers, whole paragraphs at a time; see MODEL_CARD.md beside its weights.
+
+    Args:
+        threads: threads that ONNX Runtime may use inside one operation.
+    """
+
+    def __init__(self, threads: int = 1) -> None:
+        self._pieces = WordPieces(read_vocabulary())
+        self._threads = threads
+
+    @cached_property
+    def _lower(self) -> Any:
+        return open_weights("lower.int8.onnx", self._threads)
+
+    @cached_property
+    def _upper(self) -> Any:
+        return open_weights("side_head.int8.onnx", self._threads)
+
+    def __call__(
+        self, sentences: Sequence[Sentence], heading: Sequence[str], told: Sequence[ToldSide], asked: Sequence[AskedWord]
+    ) -> dict[AskedWord, Mapping[str, float]]:
+        """Return how likely each asked word stands for each side that is told near it, from 0 to 1; what is missing to 1 is nobody's.
+
+        Args:
+            sentences: those of a report, in order.
+            heading: the words of its headline.
+            told: of which words the side is known.
+            asked: the words that are asked about; those far behind in an endless sentence are left out of the answer.
+        """
+        found: dict[AskedWord, Mapping[str, float]] = {}
+        pieces = [[self._pieces(token.text) for token in s.tokens] for s in sentences]
+        in_sentence: dict[int, list[AskedWord]] = {}
+        for word in asked:
+            in_sentence.setdefault(word.sentence, []).append(word)
+        for chosen, n_repeated in cut_windows([sum(map(len, words)) for words in pieces]):
+            new = [word for i in chosen[n_repeated:] for word in in_sentence.get(i, ())]
+            if new:
+                window = Window([self._pieces(word) for word in heading], {i: pieces[i] for i in chosen}, told)
+                found.update(self._ask(window, [w for i in chosen for w in in_sentence.get(i, ())], new))
+        return found
+
+    def _ask(
+        self, window: Window, marked: Sequence[AskedWord], new: Sequence[AskedWord]
+    ) -> Iterator[tuple[AskedWord, Mapping[str, float]]]:
+        ids = np.array([window.ids], np.int64)
+        mask, is_asked = np.ones_like(ids), np.zeros_like(ids)
+        for word in marked:
+            at = window.place(word.sentence, word.token)
+            if at is not None:
+                is_asked[0, at] = 1
+        sides, slots = window.slots()
+        (states,) = self._lower.run(None, {"ids": ids, "mask": mask})
+        (scores,) = self._upper.run(None, {"states": states, "mask": mask, "slots": slots[None], "asked": is_asked})
+        for word in new:
+            at = window.place(word.sentence, word.token)
+            if at is not None:
+                row = scores[0, at, : len(sides) + 1]
+                raised = np.exp(row - row.max())
+                yield word, dict(zip(sides, (raised[1:] / raised.sum()).tolist(), strict=True))
+
+
+class Window:
+    """Sentences that the head reads at once, below the headline.
+
+    Args:
+        heading: the pieces of each word of the headline.
+        sentences: the pieces of each word of each sentence, by its place in the report.
+        told: of which words of the report the side is known.
+    """
+
+    def __init__(
+        self, heading: Sequence[Sequence[int]], sentences: Mapping[int, Sequence[Sequence[int]]], told: Sequence[ToldSide]
+    ) -> None:
+        self.ids, self.told = [CLS], told
+        self._starts: dict[tuple[int | None, int], int] = {}
+        for i, word in enumerate(heading):
+            if len(self.ids) < _HEADING_PIECES:
+                self._starts[None, i] = len(self.ids)
+                self.ids.extend(word)
+                self._starts[None, i + 1] = len(self.ids)
+        if heading:
+            self.ids.append(_STOP)
+        for sentence, words in sentences.items():
+            for i, word in enumerate(words):
+                self._starts[sentence, i] = len(self.ids)
+                self.ids.extend(word)
+            self._starts[sentence, len(words)] = len(self.ids)
+        self.ids = [*self.ids[:_LONGEST], SEP]
+
+    def place(self, sentence: int | None, word: int) -> int | None:
+        """Return where a word begins among the pieces, or None where it is not in the window."""
+        at = self._starts.get((sentence, word))
+        return at if at is not None and at < len(self.ids) - 1 else None
+
+    def slots(self) -> tuple[list[str], Any]:
+        """Return the sides that the window tells, the most frequent first, and the number of each piece's side; 0 where none is known."""
+        last = len(self.ids) - 1
+        inside = [
+            (t.side, start, min(self._starts.get((t.sentence, t.end), last), last))
+            for t in self.told
+            if (start := self.place(t.sentence, t.start)) is not None
+        ]
+        sides = [side for side, _ in Counter(side for side, *_ in inside).most_common(MOST_SIDES)]
+        number = {side: n for n, side in enumerate(sides, 1)}
+        slots = np.zeros(len(self.ids), np.int64)
+        for side in sides:
+            for other, start, end in inside:
+                if other == side:
+                    slots[start:end] = number[side]
+        return sides, slots
+
+
+def cut_windows(lengths: Sequence[int]) -> Iterator[tuple[list[int], int]]:
+    """Yield the places of the sentences of each window, and how many of them at its start only repeat what stands before.
+
+    A report of at most 480 pieces is one window. In a longer one each window behind the first begins with the report's lead and with the
+    sentences just before it.
+
+    Args:
+        lengths: pieces of each sentence.
+
+    >>> list(cut_windows([100, 100, 200, 150, 300]))
+    [([0, 1, 2], 0), ([0, 3], 1), ([0, 4], 1)]
+    """
+    if sum(lengths) <= _MOST_PIECES:
+        yield list(range(len(lengths))), 0
+        return
+    lead = 0
+    while lead < len(lengths) and (lead == 0 or sum(lengths[: lead + 1]) <= _LEAD_PIECES):
+        lead += 1
+    at = 0
+    while at < len(lengths):
+        window = list(range(lead)) if at else []
+        if at:
+            before = at
+            while before > lead and sum(lengths[before - 1 : at]) <= _BEFORE_PIECES:
+                before -= 1
+            window.extend(range(before, at))
+        n_repeated, room = len(window), _MOST_PIECES - sum(lengths[i] for i in window)
+        start = at
+        while at < len(lengths) and (at == start or lengths[at] <= room):
+            room -= lengths[at]
+            window.append(at)
+            at += 1
+        yield window, n_repeated

