@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from casus.codebook.inflection import all_noun_forms, all_verb_forms
 from casus.extract.clauses import RELATIVE, case_of, is_passive, is_verb, marks, subject_tokens
 from casus.extract.embedding import ADVERB, AFTER, CLAIM_NOUNS, CLAUSE, CONDITIONAL, GERUND, INFINITIVE, NOMINAL, NOUN
+from casus.extract.claim_owners import claim_by
 from casus.extract.negation import has_no, is_denied_by_phrase, is_nothing_at_all
 from casus.extract.subjunctive import is_wished
 from casus.model.account import Statement, Status
@@ -80,6 +81,9 @@ def find_doubts(sentence: Sentence, token: Token, statements: Sequence[Statement
         head = sentence.head_of(at)
         if is_inverted(sentence, at):
             yield "hypothetical"
+        if head is not None and (claim := claim_by(sentence, at, head)) is not None:
+            yield from _of_owned_claim(sentence, claim, statements)
+            return
         if head is None or (at.deprel == "acl:relcl" and "that" not in marks(sentence, at)):
             return
         if at.rel != "conj":
@@ -246,6 +250,14 @@ def _of_claim(sentence: Sentence, at: Token, head: Token, statements: Sequence[S
             yield "hypothetical"
     elif at.rel == "acl" and word in _DOUBTFUL and "of" in marks(sentence, at) and not _is_told_by(statements, head):
         yield "hypothetical"  # "accusations of ramming boats"
+
+
+def _of_owned_claim(sentence: Sentence, claim: Token, statements: Sequence[Statement]) -> Iterator[Status]:
+    effect = _fate_of(sentence, claim)
+    if effect is not None:
+        yield effect
+    elif not _is_told_by(statements, claim):
+        yield "hypothetical"
 
 
 def _is_false_noun(sentence: Sentence, word: Token) -> bool:
