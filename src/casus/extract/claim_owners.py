@@ -13,7 +13,7 @@ _OWNING = frozenset({"by", "in", "from", "of"})
 def claim_by(sentence: Sentence, clause: Token, head: Token) -> Token | None:
     """Return the claim whose content a clause is though the parse hangs it on the claim's owner, or None.
 
-    The odd case: behind a common noun "in" or "of" leads what the clause tells of ("reports in a paper that he owned"), unless it is a name.
+    The odd case: behind "in" or "of" a common noun has the clause for itself ("reports in a paper that he owned").
 
     Args:
         sentence: the sentence.
