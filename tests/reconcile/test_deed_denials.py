@@ -76,9 +76,3 @@ def test_who_says_how_it_was_does_not_contradict_himself_in_one_sentence(read_te
 
 def test_who_was_received_was_not_paid(read_texts: Reader) -> None:
     assert not _denied(read_texts("Kenya has paid nothing since May.", "The ministers of Kenya were received with flowers."))
-
-
-def test_what_is_so_on_one_day_may_be_otherwise_on_another(read_texts: Reader) -> None:
-    one = "The mutineers, many of whom surrendered to British marines on Tuesday, are being held at the barracks."
-    other = "The president, who had been in hiding for two days, asked Britain for help on Monday evening."
-    assert not _denied(read_texts(one, other))

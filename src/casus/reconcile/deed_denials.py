@@ -128,7 +128,7 @@ def _denies(no: Deed, yes: Deed, states: AbstractSet[str]) -> bool:
         return False  # what was closed may be open again
     days = no.fact.days or no.fact.limits
     if days and yes.fact.days and not any(may_be_same(a, b) for a in no.fact.days for b in yes.fact.days):
-        return _is_before(yes.fact.days, no.fact.limits)
+        return no.is_opposite or _is_before(yes.fact.days, no.fact.limits)
     return True
 
 
