@@ -220,6 +220,7 @@ def test_a_day_far_from_all_years_of_the_text_is_doubted(
         ("Armenia mourned the dead of 1915.", date(2023, 4, 24)),
         ("Norway joined the pact in 1949, Spain in 1982 and Hungary in 1999.", date(2024, 1, 1)),
         ("Peru hopes to join the pact in 2031.", date(2024, 1, 1)),
+        ("The base of Peru may stay until 2042.", date(2012, 1, 1)),
         ("Peru hopes to join the pact on Monday.", date(3015, 1, 1)),
     ],
 )

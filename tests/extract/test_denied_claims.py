@@ -43,3 +43,9 @@ def test_what_was_done_before_is_not_denied_with_it(when: str) -> None:
 def test_who_denies_the_purpose_does_not_deny_the_deed() -> None:
     (account,) = casus.read(text="Peru denied that its frigate had rammed a boat deliberately.", outlet="Herald", published="2016-05-03")
     assert [e.status for e in account.events if e.type == "ASSAULT"] == ["hypothetical"]
+
+
+def test_of_a_request_to_leave_off_what_is_to_be_left_off_is_the_charge() -> None:
+    text = "Chad called on Niger to stop sending weapons to the rebels, a charge that Niger denies."
+    assert denied(text) == ["sending weapons to the rebels"]
+    assert denied("Chad called on Niger to release the crew, a charge that Niger denies.") == []

@@ -105,6 +105,7 @@ def test_two_states_of_one_thing_that_exclude_each_other_are_contradicted(read_t
         ("Bhutan turned down the lease.", "Nepal accepted the lease."),
         ("No agreement was reached on tolls.", "The mayors agreed to sell the mill."),  # another matter
         ("No one else was hurt aboard.", "A stoker lost two fingers aboard."),
+        ("No request had come from Mali.", "The president of Uganda had requested the lancers."),  # two who ask
         ("The mayor was not yet asked for lancers.", "The lancers came at the request of the mayor."),
         ("The trawler was stopped in international waters.", "The trawler was boarded in international waters."),
         ("The trawler was stopped in deep waters.", "The trawler was boarded on the high seas."),  # nobody's

@@ -29,3 +29,12 @@ def test_what_is_only_imagined_backs_no_plan(read_texts: Callable[..., Story], o
 def test_what_one_state_does_is_not_what_several_do(read_texts: Callable[..., Story], other: str, origins: list[int]) -> None:
     story = read_texts("Australia backed the Indian proposal on Monday.", other)
     assert [h.origins for h in story.happenings if h.events[0][1].type == "SUPPORT"] == origins
+
+
+@pytest.mark.parametrize(
+    ("other", "origins"),
+    [("Peru was consulted.", [1, 1]), ("The ministers of Peru and Chile held talks in Quito.", [2])],
+)
+def test_a_meeting_told_of_one_party_alone_may_be_any_that_it_had(read_texts: Callable[..., Story], other: str, origins: list[int]) -> None:
+    story = read_texts("The ministers of Peru and Chile met in Quito.", other)
+    assert sorted(h.origins for h in story.happenings if h.events[0][1].type == "CONSULT") == origins

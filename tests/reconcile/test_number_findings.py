@@ -109,3 +109,9 @@ def test_vectors_are_made_once_a_text(read_texts: Reader) -> None:
     accounts = read_texts("Chad holds 48 men in Moyo.", "Chad holds 54 men in Moyo.", "Chad holds 60 men in Moyo.").accounts
     build_story(accounts, count)
     assert len(asked) == len(set(asked))
+
+
+def test_two_groups_that_are_known_already_are_two(read_texts: Reader) -> None:
+    one = "Brazil's minister said he had called deputy ministers of the two nations to Brasilia for talks."
+    other = "The deputy ministers will meet the envoys of the four guarantor nations for talks in Brasilia, a diplomat said."
+    assert not _told(read_texts(one, other), "contradicts")

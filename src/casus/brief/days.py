@@ -16,6 +16,8 @@ _DAY = len("2023-05-12")
 _YEAR = re.compile(r"(?<!\d)[12]\d{3}(?!\d)")
 _AHEAD, _LIFE, _AGES = 10, 50, 150  # years
 _SEVERAL = 3  # years named
+_LEAD = 30  # characters before a year
+_TERM = re.compile(r"\b(?:until|till|by|through|to|before)\s+(?:the end of\s+)?$", re.IGNORECASE)
 # Between an act and the date on which it was done: "left the bloc in", not "signed a contract for delivery in".
 _DONE_IN = re.compile(
     r"(?!.*\b(?:for|by|until|till|to|of|from|that|which|next|deadline)\b)(?:\W*[\w’'-]+){0,7}\W+(?:in|on) ",
@@ -37,9 +39,12 @@ def doubt_days(library: Library) -> Iterator[str]:
 def _far_years(account: Account, told: int) -> list[int]:
     """Return the years that a report names where all of them lie far from its own, else none.
 
-    One may tell of long ago, and plan for ten years ahead; of several years one is late, unless the day given is wrong.
+    One may tell of long ago, and plan for ten years ahead, or longer where it says until when ("may stay until 2042"); of several years one
+    is late, unless the day given is wrong.
     """
-    named = {int(m[0]) for t in account.times if t.type == "DATE" for m in _YEAR.finditer(t.text)}
+    text = account.report.text
+    years = [(t, int(m[0])) for t in account.times if t.type == "DATE" for m in _YEAR.finditer(t.text)]
+    named = {year for t, year in years if year <= told or not _TERM.search(text[: t.span.start][-_LEAD:])}
     if not named or min(named) > told + _AHEAD:
         return sorted(named)
     return sorted(named) if told - max(named) > (_AGES if len(named) < _SEVERAL else _LIFE) else []

@@ -10,11 +10,19 @@ from casus.extract.draft import acting
 from casus.model.sentence import Sentence, Token
 
 _PLOTTING = frozenset("plan plot prepare scheme conspire hatch organise organize".split())
+_AGAINST = frozenset({"against", "at", "towards", "toward", "on", "near", "along", "opposite"})
 _ANSWERS = frozenset("response retaliation answer reprisal revenge return reply".split())
 
 
-def is_aimed(sentence: Sentence, token: Token, roles: Roles) -> bool:
-    """Say whether an act that lies ahead is meant for another side: it has one, or is an answer; what is promised is no threat."""
+def is_aimed(sentence: Sentence, token: Token, roles: Roles, *, is_move: bool = False) -> bool:
+    """Say whether an act that lies ahead is meant for another side: it has one, or is an answer; what is promised is no threat.
+
+    Args:
+        sentence: the sentence.
+        token: the word for the act.
+        roles: who is to do it, and to whom.
+        is_move: whether it moves troops. "Will send 27 soldiers to Mali" threatens nobody, unless they go against it.
+    """
     if is_settled(sentence, token) or _is_asked_for(sentence, token):
         return False
     head = sentence.head_of(token)
@@ -24,6 +32,8 @@ def is_aimed(sentence: Sentence, token: Token, roles: Roles) -> bool:
         return False  # a purpose announces nothing: "scrambled jets to intercept the drone"
     if any(t.text.lower() in _ANSWERS for t in sentence.children(token, "obl", "nmod")):
         return True
+    if is_move and not any(case_of(sentence, r.token) in _AGAINST for r in roles.recipients):
+        return False
     own = acting(roles.actors)
     sides = acting(roles.recipients)
     return bool(sides - own) or any(not (r.party.actor or r.party.entity) for r in roles.recipients)

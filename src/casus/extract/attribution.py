@@ -30,7 +30,7 @@ from casus.extract.said_bounds import (
 )
 from casus.extract.said_clauses import is_adding, is_infinitive, preposition, question_after
 from casus.extract.said_tails import CHARGES
-from casus.extract.said_things import is_day, is_when
+from casus.extract.said_things import as_charge, is_day, is_when
 from casus.extract.speakers import answerer, find_subject, is_asked, is_passive
 from casus.extract.stances import stance_of
 from casus.extract.unsaid import (
@@ -231,7 +231,7 @@ def _charge_before(sentence: Sentence, verb: Token, cues: CueBook) -> list[Token
     giving = next((a for a in above if a.lemma in _GIVING_WORD), above[0])  # "he had promised it, which he denied": that he had
     found = said.content if said is not None else _without_tellers(sentence, giving, cues)
     charge = [t for t in found if t.index < start - 1]
-    return charge[1:] if charge and charge[0].text.lower() in ("of", "that") else charge
+    return as_charge(charge[1:] if charge and charge[0].text.lower() in ("of", "that") else charge)
 
 
 def _without_tellers(sentence: Sentence, told: Token, cues: CueBook) -> list[Token]:

@@ -263,7 +263,7 @@ def _draft(
     actors = {r.party.actor or r.party.entity or r.party.text for r in roles.actors}
     if is_owned_decision(sentence, token):
         speakers = set()  # "Nigeria regretted the decision of Mali to leave": told of, not foretold
-    aimed = is_aimed(sentence, token, roles) or any(s.cue_lemma in _WARNING for s in statements[-1:])
+    aimed = is_aimed(sentence, token, roles, is_move=kind == "MOBILIZE") or any(s.cue_lemma in _WARNING for s in statements[-1:])
     kind, mode, status = settle_future(kind, mode, status, actors, speakers, is_aimed=aimed)
     if status == "denied" and kind in _YIELDED and trigger.is_verb and is_willed(sentence, token):
         kind, mode, status = "REJECT", "yield", "actual"

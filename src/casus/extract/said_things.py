@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from casus.codebook.cues import CueBook
 from casus.extract.called_false import is_set_aside
 from casus.extract.closing import OPENING
@@ -33,6 +35,20 @@ def charge_after(sentence: Sentence, verb: Token, cues: CueBook) -> list[Token]:
         return []
     clause = next((c for c in sentence.children(thing, "acl", "ccomp") if preposition(sentence, c) == "that"), None)
     return [] if clause is None else without_marks(sentence, clause_tokens(sentence, clause, cues), clause)
+
+
+_CEASING = frozenset("stop cease end halt quit discontinue".split())
+
+
+def as_charge(words: Sequence[Token]) -> list[Token]:
+    """Return what a charge says that stands in a request to leave it off: of "to stop sending arms", "sending arms".
+
+    What is asked for otherwise ("to release the crew") charges nobody with anything: nothing is left of it.
+    """
+    if not words or words[0].text.lower() != "to" or words[0].upos != "PART":
+        return list(words)
+    is_ceasing = len(words) > 2 and words[1].lemma in _CEASING and words[2].xpos == "VBG"
+    return list(words[2:]) if is_ceasing else []
 
 
 def whom_and_charge(sentence: Sentence, whom: Token, tail: Token, charge: list[Token]) -> list[Token]:

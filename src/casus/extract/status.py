@@ -9,6 +9,7 @@ from casus.extract.clauses import antecedent, aux_tokens, is_on_purpose, is_verb
 from casus.extract.noun_status import climb_noun
 from casus.extract.time_words import MONTHS
 from casus.extract.unreal import find_doubts
+from casus.extract.waiting import waits_for
 from casus.ground.spans import Span
 from casus.model.account import Statement, Status
 from casus.model.sentence import Sentence, Token
@@ -69,6 +70,8 @@ def find_status(
     if sentence.tokens[-1].text == "?" or (len(sentence.tokens) > 1 and sentence.tokens[-2].text == "?"):
         walk.add("hypothetical")
     status = _settle(walk)
+    if status == "denied" and walk.condition is None:
+        walk.condition = waits_for(text, sentence, token)
     return ("hypothetical" if status == "denied" and is_on_purpose(sentence, token) else status), walk.condition
 
 
@@ -137,6 +140,8 @@ _YEAR = 4  # digits
 
 _OCCASIONS = (["after"], ["since"], ["when"], ["while"])
 _AWAITING = (["when"], ["once"], ["until"], ["till"])
+_AWAITED = (["before"], ["until"], ["till"])  # "must leave three posts before Peru ended its operation"
+_AHEAD = frozenset({"must", "should", "shall", "will"})
 _OF_OTHERS = frozenset({"demands", "asks", "wonders"})
 
 
@@ -162,9 +167,12 @@ def _is_awaited(sentence: Sentence, token: Token) -> bool:
         return False
     above = sentence.head_of(token)
     auxes = {t.text.lower() for t in sentence.children(above, "aux")} if above is not None and above.index < token.index else set()
-    if "would" not in auxes or "have" in auxes:
+    led = _led_by(sentence, token)
+    if "have" in auxes:
         return False  # "would have withdrawn when Libya attacked": it did
-    return _led_by(sentence, token) in _AWAITING
+    if "would" in auxes:
+        return led in _AWAITING or (led == ["before"] and above is not None and above.rel == "ccomp")
+    return not auxes.isdisjoint(_AHEAD) and led in _AWAITED
 
 
 def _is_past_relative(sentence: Sentence, token: Token) -> bool:

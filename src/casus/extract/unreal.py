@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from casus.codebook.inflection import all_noun_forms, all_verb_forms
+from casus.extract.claim_owners import claim_by
 from casus.extract.clauses import RELATIVE, case_of, is_passive, is_verb, marks, subject_tokens
 from casus.extract.embedding import ADVERB, AFTER, CLAIM_NOUNS, CLAUSE, CONDITIONAL, GERUND, INFINITIVE, NOMINAL, NOUN
 from casus.extract.negation import has_no, is_denied_by_phrase, is_nothing_at_all
@@ -71,10 +72,8 @@ def find_doubts(sentence: Sentence, token: Token, statements: Sequence[Statement
     if not is_verb(token):
         yield from _of_noun(sentence, token, statements)
         return
-    if _is_under_if(sentence, token):
-        yield "hypothetical"
-    if _is_of_another(sentence, token) or any(is_nothing_at_all(sentence, c) for c in sentence.children(token, "obl")):
-        yield "denied"  # "had been informed of nothing"
+    yield from _of_own_clause(sentence, token)
+    yield from _of_owned_claim(sentence, token, statements)
     at = token
     for _ in range(8):
         head = sentence.head_of(at)
@@ -90,6 +89,14 @@ def find_doubts(sentence: Sentence, token: Token, statements: Sequence[Statement
         if at.rel not in ("conj", "xcomp"):
             return
         at = head
+
+
+def _of_own_clause(sentence: Sentence, verb: Token) -> Iterator[Status]:
+    """Yield what the words of a verb's own clause make of its act."""
+    if _is_under_if(sentence, verb):
+        yield "hypothetical"
+    if _is_of_another(sentence, verb) or any(is_nothing_at_all(sentence, c) for c in sentence.children(verb, "obl")):
+        yield "denied"  # "had been informed of nothing"
 
 
 def _is_of_another(sentence: Sentence, verb: Token) -> bool:
@@ -246,6 +253,21 @@ def _of_claim(sentence: Sentence, at: Token, head: Token, statements: Sequence[S
             yield "hypothetical"
     elif at.rel == "acl" and word in _DOUBTFUL and "of" in marks(sentence, at) and not _is_told_by(statements, head):
         yield "hypothetical"  # "accusations of ramming boats"
+
+
+def _of_owned_claim(sentence: Sentence, token: Token, statements: Sequence[Statement]) -> Iterator[Status]:
+    """Yield what becomes of a claim that stands with whose it is: "denied a report by the newspaper that Peru had paid"."""
+    clause, head = token, sentence.head_of(token)
+    while head is not None and clause.rel in ("conj", "xcomp"):
+        clause, head = head, sentence.head_of(head)
+    claim = None if head is None else claim_by(sentence, clause, head)
+    if claim is None:
+        return
+    effect = _fate_of(sentence, claim)
+    if effect is not None:
+        yield effect
+    elif not _is_told_by(statements, claim):
+        yield "hypothetical"
 
 
 def _is_false_noun(sentence: Sentence, word: Token) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Collection
 from casus.codebook.inflection import is_past_form
 from casus.extract.clauses import aux_tokens
 from casus.extract.embedding import MODAL
+from casus.ground.spans import Span, hull, trim
 from casus.model.sentence import Sentence, Token
 
 _TIMES = frozenset({"when", "once", "until", "till", "before", "after", "as"})
@@ -21,6 +22,18 @@ def is_only_late(sentence: Sentence, verb: Token, word: str) -> bool:
         return False
     later = (t for t in sentence.children(verb, "obl", "advcl", "obl:unmarked") if t.index > verb.index)
     return any(c.text.lower() in ("until", "till") for t in later for c in sentence.children(t, "case", "mark"))
+
+
+def waits_for(text: str, sentence: Sentence, verb: Token) -> Span | None:
+    """Return the clause without which somebody will not do a thing, or None: "will not ratify until the duties are lifted".
+
+    Only what lies ahead waits; that somebody "did not sign until they were freed" is over.
+    """
+    if {"will", "would", "wo", "’ll", "'ll"}.isdisjoint(t.text.lower() for t in aux_tokens(sentence, verb)):
+        return None
+    clauses = (c for c in sentence.children(verb, "advcl") if c.index > verb.index)
+    until = next((c for c in clauses if any(t.text.lower() in ("until", "till") for t in sentence.children(c, "mark"))), None)
+    return None if until is None else trim(text, hull(t.span for t in sentence.subtree(until) if t.upos != "PUNCT"), " ,;")
 
 
 _NOT = frozenset({"not", "n't", "n’t"})

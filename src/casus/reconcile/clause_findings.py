@@ -17,10 +17,10 @@ from casus.reconcile.clause_doubts import is_of_another
 from casus.reconcile.clause_features import FEATURES, Measurer
 from casus.reconcile.clause_pairs import ClausePair, find_clause_pairs
 from casus.reconcile.clause_weights import ABOUT_ONE, ABOUT_ONE_BIAS, CONTRASTING, CONTRASTING_BIAS, LATER, LATER_BIAS
-from casus.reconcile.deed_denials import NOBODY
+from casus.reconcile.deed_denials import NOBODY, may_come_later
 from casus.reconcile.deeds import Deed
 from casus.reconcile.fact_keys import times_within
-from casus.reconcile.fact_slots import begin_with_two_states, lacks_subject, words_for
+from casus.reconcile.fact_slots import are_of_two_attacks, begin_with_two_states, lacks_subject, words_for
 from casus.reconcile.facts import FALSE, Fact, side_of
 from casus.reconcile.few_words import are_few, is_one_word, is_scrap
 from casus.reconcile.figures import figure_of, shared_noun
@@ -77,7 +77,6 @@ _THREAT = re.compile(r"\b(?:threat|warn|vow)", re.IGNORECASE)
 _ASKS = re.compile(  # by the one with whom the clause begins
     r"^(?:\S+ ){1,4}(?:ask(?:s|ed)|call(?:s|ed) (?:up)?(?:on|for)|requested|demanded|urge[sd]|appeal(?:s|ed))\b", re.IGNORECASE
 )
-_YET = re.compile(r"\b(?:yet|so far)\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -279,7 +278,7 @@ def _is_shown(one: Weighed, slot: str) -> bool:
     if slot == "happened":
         if one.later >= _LATER:  # an act of a later day is another one, unless it undoes the first, or was ahead
             return one.features[_OPPOSED] >= _LEAST or in_order(one.pair)[0].is_ahead
-        return one.differing >= _DAYS_LIKELY
+        return one.differing >= _DAYS_LIKELY and not are_of_two_attacks(one.pair.left, one.pair.right)
     features = one.features
     return slot != "status" or features[_OPPOSED] >= _LEAST or features[_SCOPE] > 0 or features[_ONE_FIELD] > 0
 
@@ -288,17 +287,11 @@ def _are_two_things(one: Weighed) -> bool:
     """Say whether two clauses differ in two slots, one threatens, or the one that says no leaves open of whom, or until when."""
     differing = {slot for number, slot in _APART if one.features[number] >= _LEAST}
     no = [f for f in (one.pair.left, one.pair.right) if f.is_negated != f.is_denied]
-    is_open = len(no) == 1 and (lacks_subject(no[0]) or (one.later < _LATER and _may_come_later(one.pair, no[0])))
+    told = one.pair.right if no[:1] == [one.pair.left] else one.pair.left
+    is_open = len(no) == 1 and (lacks_subject(no[0]) or (one.later < _LATER and may_come_later(told, no[0])))
     threats = [bool(_THREAT.search(f.text)) for f in (one.pair.left, one.pair.right)]  # "threatened to leave", and "will stay"
     is_elsewhere = "place" in differing and one.features[_OPPOSED] >= _LEAST  # "have left The Hague", "is still in Peking"
     return len(differing) > 1 or is_open or is_elsewhere or threats[0] != threats[1] or one.features[_OPPOSED_DENIED] > 0
-
-
-def _may_come_later(pair: ClausePair, no: Fact) -> bool:
-    """Say whether what one report says was not done yet may have been done when the other was published, which came later."""
-    told = pair.right if no is pair.left else pair.left
-    days = told.sheet.account.published, no.sheet.account.published
-    return _YET.search(no.text) is not None and (days[0] is None or days[1] is None or days[0] > days[1])
 
 
 def _is_of_nobody(one: Weighed) -> bool:

@@ -26,6 +26,9 @@ _OPEN = re.compile(
     re.IGNORECASE,
 )
 _YET = re.compile(r"\b(?:yet|so far)\b", re.IGNORECASE)
+_UP_TO_NOW = re.compile(  # "not a single shipment has been approved"
+    r"\b(?:has|have) (?:not|never)\b|\b(?:no|not an?|not one|none|nobody)\b[^,;]*\b(?:has|have)\b", re.IGNORECASE
+)
 NOBODY = re.compile(
     r"\b(?:nobody|no one|none|nothing|not (?:a|an|one|a single)|there (?:was|were|had been|is) (?:no|never)|no\s+[\w-]+(?: [\w-]+){0,4}?\s"
     r"(?:was|were|had|has|have|is|are))\b|\bwithout\b",
@@ -106,7 +109,7 @@ def _denies(no: Deed, yes: Deed, states: AbstractSet[str]) -> bool:
     text = plain_marks(no.fact.text)
     if yes.fact.sheet is no.fact.sheet and _stand_together(yes, no):
         return False
-    if not can_meet(yes, no, states) or _OPEN.search(text) or _is_later(yes, no, text) or _leaves_another(yes, no):
+    if not can_meet(yes, no, states) or _OPEN.search(text) or may_come_later(yes.fact, no.fact) or _leaves_another(yes, no):
         return False
     if have_two_patients(yes.fact, no.fact, sorted(yes.fact.keys & no.fact.keys)):
         return False
@@ -146,10 +149,18 @@ def _stand_together(yes: Deed, no: Deed) -> bool:
     return is_one_speech or not yes.fact.keys & no.fact.keys & (no.fact.names | no.field.of)
 
 
-def _is_later(yes: Deed, no: Deed, text: str) -> bool:
-    """Say whether what was not done yet may have been done when the other report was published."""
-    a, b = yes.fact.sheet.account.published, no.fact.sheet.account.published
-    return _YET.search(text) is not None and (a is None or b is None or a >= b)
+def may_come_later(told: Fact, no: Fact) -> bool:
+    """Say whether what one report says was not done yet may have been done when the other was published.
+
+    What was done before the first was published was not: "has received no letter", which "had reached his office on October 2".
+    """
+    text = plain_marks(no.text)
+    later, earlier = told.sheet.account.published, no.sheet.account.published
+    if later is None or earlier is None:
+        return _YET.search(text) is not None
+    if any((last := bounds(d)) is not None and last[1] < earlier for d in told.days):
+        return False
+    return (later >= earlier and _YET.search(text) is not None) or (later > earlier and _UP_TO_NOW.search(text) is not None)
 
 
 def _days_apart(left: Deed, right: Deed) -> int:

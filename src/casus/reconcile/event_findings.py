@@ -122,6 +122,8 @@ def _difference(left: Telling, right: Telling) -> Iterator[tuple[Relation, str, 
     a, b = left.event, right.event
     kinds = {left.outline.kind, right.outline.kind}
     if kinds == {"actual", "denied"}:
+        if any(e.condition is not None for e in (a, b)):
+            return  # "will not ratify until the duties are lifted" leaves room for it
         if left.outline.voice.key != right.outline.voice.key and may_be_same(a.happened, b.happened) and _same_matter(left, right):
             yield "contradicts", "status", (None, None)
         return

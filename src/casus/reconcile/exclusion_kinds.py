@@ -15,12 +15,14 @@ class Exclusion:
         one: words that tell the one, in any clause.
         other: words that tell the other.
         is_named: both clauses must name one party or person.
+        is_of_parties: each party may do it; clauses that name different ones are of two.
     """
 
     name: str
     one: re.Pattern[str]
     other: re.Pattern[str]
     is_named: bool = False
+    is_of_parties: bool = False
 
 
 def _words(pattern: str) -> re.Pattern[str]:
@@ -288,6 +290,7 @@ EXCLUSIONS = (
             r"|(?:never|not|nobody|no one|no)(?: (?!yet\b)\w+){0,3} (?:asked|requested|invited|appealed|sought)"
         ),
         _words(r"at the (?:\w+ )?(?:request|plea|invitation|wish|call)|asked (?:for|to)|appealed|requested|invited|begged"),
+        is_of_parties=True,
     ),
     Exclusion(
         "answer",

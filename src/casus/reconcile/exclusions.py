@@ -57,6 +57,9 @@ def _may_be_one(one: Fact, other: Fact, exclusion: Exclusion) -> bool:
     days = [f.sheet.account.published for f in (one, other)]
     if days[0] and days[1] and abs((days[0] - days[1]).days) > _DAYS:
         return False
+    own = [f.names for f in (one, other)]
+    if exclusion.is_of_parties and all(own) and not own[0] & own[1]:
+        return False  # "no request had come from Zanzibar", "Uganda had requested them"
     if one.days and other.days and not any(may_be_same(a, b) for a in one.days for b in other.days):
         return False
     return not exclusion.is_named or bool(one.names & other.names)

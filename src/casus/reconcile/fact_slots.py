@@ -13,7 +13,7 @@ from casus.reconcile.fact_pairs import Pair, name_others
 from casus.reconcile.facts import Fact
 from casus.reconcile.measures import Measure
 from casus.reconcile.towns import are_apart
-from casus.reconcile.vocabulary import key_of
+from casus.reconcile.vocabulary import key_of, keys_of
 
 _POLICE = re.compile(r"(?:the )?police(?:men)?\b", re.IGNORECASE)
 PARTIES = frozenset(  # words for those who act: that both tell of them does not make it one act
@@ -57,6 +57,15 @@ def find_differing(pair: Pair) -> list[str]:
     if begin_apart(left, right):
         found.append("doer")
     return found
+
+
+_ATTACKS = frozenset(k for w in "attack assault fight fought shell bomb raid clash shoot fire".split() for k in keys_of(w))
+
+
+def are_of_two_attacks(left: Fact, right: Fact) -> bool:
+    """Say whether two reports, each of another day, tell of an attack: each day of a war has its own."""
+    is_one_day = left.sheet.account.published == right.sheet.account.published
+    return not is_one_day and bool(left.keys & _ATTACKS) and bool(right.keys & _ATTACKS)
 
 
 def begin_apart(left: Fact, right: Fact) -> bool:

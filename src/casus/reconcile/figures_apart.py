@@ -16,6 +16,10 @@ from casus.reconcile.vocabulary import keys_of
 from casus.reconcile.whereabouts import mentions_within
 
 _FAR = 12.0  # times: one number of a matter is not so much larger than the other
+_KNOWN = re.compile(  # a group that is known already: "the two nations", "the four guarantor nations"
+    r"\b(?:the|both|these|those)\s+\S+\s+(?:[a-z-]+\s+)?(?:nations|countries|states|neighbou?rs|sides|governments|parties|capitals|armies)\s*$",
+    re.IGNORECASE,
+)
 _WHO = re.compile(r"who\b", re.IGNORECASE)
 _EACH = re.compile(
     r"\b(?:each|either|both) (?:side|party|country|of)\b|\b(?:in|at|for|from|on) each\b"
@@ -127,7 +131,9 @@ _SPELT = re.compile(rf"(?:some|about|over|more|than|least|all|both|{NUMBER_WORDS
 
 
 def cannot_be_one(left: Figure, right: Figure, states: AbstractSet[str]) -> bool:
-    """Say whether two figures cannot be of one thing: of two states, towns or goods, or one a year and one in all."""
+    """Say whether two figures cannot be of one thing: of two states, towns or goods, of two known groups, or one a year and one in all."""
+    if all(_KNOWN.search(f.fact.sheet.text[f.fact.span.start : f.measure.span.end]) for f in (left, right)):
+        return True
     if _own_states(left, right, states) and _own_states(right, left, states):
         return True
     if any(bool(one.search(left.fact.text)) != bool(one.search(right.fact.text)) for one in (_EACH, _AT_FIRST)):

@@ -155,13 +155,18 @@ def is_same(left: Outline, right: Outline) -> bool:
     is_one_report = bool(left.report) and left.report == right.report
     if is_one_report and left.voice != right.voice:
         return False
-    loose = left.is_verbal or is_one_report
+    loose = left.is_verbal or is_one_report or (left.is_mutual and _names_one_alone(left, right))
     if loose and not same_day(left.happened, right.happened):
         if not left.stems & right.stems:
             return False
         if speak_of_two_things(left, right):
             return False
     return parties_agree(left, right)
+
+
+def _names_one_alone(left: Outline, right: Outline) -> bool:
+    """Say whether of an act between two one telling has one party alone: "was consulted" can be of any of the meetings that it had."""
+    return min(len(left.sides[0]), len(right.sides[0])) == 1
 
 
 def speak_of_two_things(left: Outline, right: Outline) -> bool:
