@@ -37,7 +37,7 @@ def told(code: Code, text: str) -> list[tuple[str, str, list[str], list[str]]]:
         ("Norway pledged to plant trees.", ("agree.pledge", "actual", ["NOR"], [])),
         ("Thousands of people marched through Goma.", ("protest.march", "actual", ["Thousands of people"], [])),
         ("Moscow warned Sweden that joining would have consequences.", ("threaten.warn", "actual", ["RUS"], ["SWE"])),
-        ("Serbia reminded Croatia that the border was closed.", ("request.remind", "actual", ["SRB"], ["HRV"])),
+        ("Serbia reminded Croatia to close the border.", ("request.remind", "actual", ["SRB"], ["HRV"])),
         ("Norway reassured Finland that the battalion would stay.", ("agree.reassure", "actual", ["NOR"], ["FIN"])),
         ("Russia declared the Norwegian consul persona non grata.", ("sanction.persona", "actual", ["RUS"], ["NOR"])),
         ("Georgia turned its back on Russia.", ("reject.turn-its-back", "actual", ["GEO"], ["RUS"])),

@@ -44,3 +44,21 @@ def test_a_news_agency_that_is_told_has_no_news_of_its_own(tell: Tell) -> None:
 def test_so_that_begins_nothing_that_is_said(tell: Tell) -> None:
     assert tell("The town cast a net so that the boat would be found.") == []
     assert tell("Holm told the council on Monday so that it would mend the bridge.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("Norway held the hill, its army said, and shot down a drone.", ("Norway held the hill", "and shot down a drone")),
+        ("Norway held the hill, its army said, and later attacked a camp, which was empty.", ("Norway held the hill", "and later attacked a camp")),
+        ("Norway has agreed to talks, its spokesman said, and named a day.", ("Norway has agreed to talks",)),
+        ("The hill was held, the colonel said, and the road was closed.", ("The hill was held",)),
+    ],
+)  # fmt: skip
+def test_a_past_behind_an_inserted_attribution_is_said_too_where_it_shares_the_subject(tell: Tell, text: str, content: str) -> None:
+    assert content in [t.content for t in tell(text)]
+
+
+def test_who_says_more_behind_an_inserted_attribution_is_who_spoke(tell: Tell) -> None:
+    told = tell("The talks had failed, Holm said, and urged Norway to send troops.")
+    assert ("The talks had failed",) in [t.content for t in told]

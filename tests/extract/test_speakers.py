@@ -126,9 +126,9 @@ def test_what_is_answered_hears_nothing() -> None:
     [
         ("Byrne wrote the agents knew to brace for it, saying, “They came often, but we learned of them.”", "Byrne"),
         ("The Greens had sued after Ayr shut the port, saying that it hurt the crews.", "The Greens"),
-        ("“We are in,” Tom told Annette Guess, who answered her door on Sunday and said she would vote.", "who"),
+        ("“We are in,” Tom told Annette Guess, who answered her door on Sunday and said she would vote.", "Annette Guess"),
         ("“Both of them scare me,” Harry Bond, 30, of Ayr, who was among those polled, said on Monday.", "Harry Bond"),
-        ("Ida posted her note under a headline that said, “The port will burn tonight.”", "that"),
+        ("Ida posted her note under a headline that said, “The port will burn tonight.”", "a headline"),
     ],
 )
 def test_who_goes_on_is_the_one_of_the_main_clause(tell: Tell, text: str, speaker: str) -> None:

@@ -16,6 +16,15 @@ PREVENT = (
     "would/AUX/MD/2/aux keep/VERB/VB/0/root Mali/PROPN/NNP/2/obj from/SCONJ/IN/5/mark trading/VERB/VBG/2/advcl and/CCONJ/CC/7/cc "
     "block/VERB/VB/5/conj deals/NOUN/NNS/7/obj"
 )
+APPEALED = (
+    "said/VERB/VBD/0/root armies/NOUN/NNS/4/nsubj:pass be/AUX/VB/4/aux:pass raised/VERB/VBN/1/ccomp and/CCONJ/CC/6/cc "
+    "appealed/VERB/VBN/4/conj to/ADP/IN/8/case men/NOUN/NNS/6/obl"
+)
+TRAINED = APPEALED.replace("appealed", "trained")
+VOWED = (
+    "said/VERB/VBD/0/root pacts/NOUN/NNS/4/nsubj:pass be/AUX/VB/4/aux:pass signed/VERB/VBN/1/ccomp and/CCONJ/CC/6/cc "
+    "vowed/VERB/VBN/4/conj to/PART/TO/8/mark fight/VERB/VB/6/xcomp"
+)
 BESIDE = "Chad/PROPN/NNP/3/nsubj rebels/NOUN/NNS/3/nsubj agreed/VERB/VBD/0/root"
 TOLD = "told/VERB/VBD/0/root the/DET/DT/3/det agency/NOUN/NN/1/iobj Tass/PROPN/NNP/1/iobj"
 OFFICES = (
@@ -52,6 +61,9 @@ THREE = (
         (EVACUATED, "evacuated", "told", "conj"),
         (TO_BOTH, "surrender", "leave", "conj"),
         (PREVENT, "block", "keep", "conj"),
+        (APPEALED, "appealed", "said", "conj"),
+        (TRAINED, "trained", "raised", "conj"),
+        (VOWED, "vowed", "said", "conj"),
         (BESIDE, "rebels", "agreed", "nsubj"),
         (TOLD, "Tass", "agency", "appos"),
         (OFFICES, "judge", "head", "conj"),
@@ -68,6 +80,9 @@ THREE = (
         "a past tense behind an infinitive",
         "an infinitive behind an infinitive",
         "an infinitive behind a gerund",
+        "what is never passive behind a passive",
+        "two passives",
+        "a vow behind a passive",
         "without an and",
         "a name behind its noun",
         "a second office",

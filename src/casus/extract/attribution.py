@@ -16,7 +16,7 @@ from casus.extract.insertions import Insertion, find_insertion
 from casus.extract.not_said import is_done_as_asked, is_not_said
 from casus.extract.noun_frames import read_noun, without_twice
 from casus.extract.quoted_as import is_quoted_as
-from casus.extract.said_after import relative_subject, said_after
+from casus.extract.said_after import relative_subject, said_after, with_next_verb
 from casus.extract.said_bounds import (
     behind_colon,
     from_question_word,
@@ -303,6 +303,7 @@ def _fill_inserted(frame: Frame, cue: Cue, inserted: Insertion, cues: CueBook) -
     if is_outside or _is_whose(frame.sentence, frame.speaker, inserted.speaker):
         frame.speaker = inserted.speaker
     content = with_next_part(frame.sentence, inserted.end, list(inserted.content), cues)
+    content = with_next_verb(frame.sentence, inserted.end, content, cues)
     frame.content, frame.place = behind_colon(frame.sentence, content, cues), "clause"
     frame.aside = inserted.start, inserted.end
     frame.addressees.extend(t for t in _addressees(frame, cue) if inserted.start <= t.index <= inserted.end)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from casus.codebook.cues import CueBook
-from casus.extract.closing import head_of_run, is_nominal
+from casus.extract.closing import head_of_run, is_nominal, is_quote_mark
 from casus.extract.said_ends import before_background
 from casus.model.sentence import Sentence, Token
 
@@ -39,6 +39,31 @@ def _that_clause(sentence: Sentence, verb: Token, cues: CueBook) -> list[Token]:
 def _is_other_that(before: Token) -> bool:
     """Say whether the word before a "that" makes it no beginning of what is said: "so that", "such that", "provided that", "in that"."""
     return before.upos in ("DET", "ADP") or before.text.lower() in _BEFORE_THAT
+
+
+def with_next_verb(sentence: Sentence, end: int, content: list[Token], cues: CueBook) -> list[Token]:
+    """Return a content with the verb behind the attribution that shares its subject: "Chad held the hill, it said, and shot down a drone".
+
+    Both verbs stand in the past. One in the past behind a present, and one that says something, go on with who spoke.
+    """
+    tokens = sentence.tokens
+    if end + 3 >= len(tokens) or tokens[end + 1].text != "," or tokens[end + 2].text.lower() not in ("and", "but"):
+        return content
+    if not content or content[-1].index > end or is_quote_mark(content[-1]):
+        return content
+    verb = next((t for t in tokens[end + 3 :] if t.upos != "ADV"), tokens[-1])
+    has_subject = any(t.index < verb.index for t in sentence.children(verb, "nsubj", "expl", "aux"))
+    cue = cues.verbs.get(verb.lemma)
+    is_saying = cue is not None and cue.content != ("quoted",)  # "attacked" opens words only in quotation marks
+    if verb.xpos != "VBD" or is_saying or has_subject or not _is_past(content):
+        return content
+    return [*content, *_up_to_background(sentence, end + 2, len(tokens) - 1)]
+
+
+def _is_past(content: list[Token]) -> bool:
+    """Say whether the first finite verb of a content is a past one."""
+    first = next((t for t in content if t.xpos in _FINITE), None)
+    return first is not None and first.xpos == "VBD"
 
 
 def that_clause_of(sentence: Sentence, noun: Token, cues: CueBook) -> list[Token]:

@@ -381,7 +381,7 @@ def _speakers(reading: Reading, draft: Draft) -> tuple[Party, ...]:
         return parties
     before = tuple(p for p in parties if p.span is None or p.span.start < who.span.start)  # "by Chad, which says so, and by Mali"
     parties = before or parties
-    return tuple(replace(p, span=who.span, text=who.text) for p in parties)
+    return tuple(replace(p, span=who.span) for p in parties)
 
 
 def _quoted(content: Sequence[Span], quotes: QuoteMap) -> tuple[Span, ...]:

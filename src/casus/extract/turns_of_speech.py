@@ -171,6 +171,12 @@ def _tells_of_danger(sentence: Sentence, verb: Token) -> bool:
     return any(t.text.lower() in _EXPERTS for t in doers(sentence, verb))
 
 
+def _only_reminds(sentence: Sentence, verb: Token) -> bool:
+    """Say whether a reminder asks for nothing: "reminded him that the treaty was in force", not "reminded him to pay"."""
+    wished = sentence.children(verb, "xcomp", "advcl")
+    return not any("to" in marks(sentence, t) for t in wished)
+
+
 def _warns_of_others(sentence: Sentence, verb: Token) -> bool:
     """Say whether it is of somebody else that we are warned: "warned us about the migrants"."""
     return any(t.text.lower() in ("us", "me", "people", "voters") for t in sentence.children(verb, "obj", "iobj"))
@@ -372,6 +378,6 @@ TURNS_OF_SPEECH = {
     "accuse.file-lawsuit": _petitions,
     "threaten.issue-warning": _tells_of_danger,
     "threaten.warn-consequences": _warns_of_others,
-    "request.remind": _warns_of_others,
+    "request.remind": _only_reminds,
     "protest.demonstrate": _can_show,
 }

@@ -8,6 +8,8 @@ from dataclasses import replace
 from casus.model.sentence import Token
 
 _AS_WELL = ("as", "well", "as")
+_NEVER_PASSIVE = frozenset("agree appeal apologise apologize complain decline hope insist object plead protest refrain reply respond".split())
+_WILLING = frozenset("pledge promise refuse swear threaten vow".split())  # never passive with what one is willing to do
 
 
 def _joined_subjects(tokens: list[Token]) -> None:
@@ -125,6 +127,21 @@ def _conjunct_of_gerund(tokens: list[Token]) -> None:
             tokens[t.index] = replace(t, head=above.index)
 
 
+def _active_behind_passive(tokens: list[Token]) -> None:
+    """What cannot be passive goes on with who spoke, not with what is done: "said that an army would be raised and appealed to them"."""
+    for t in tokens:
+        passive = tokens[t.head]
+        if t.deprel != "conj" or t.xpos != "VBN" or t.head < 0 or passive.rel != "ccomp" or passive.head < 0:
+            continue
+        above = tokens[passive.head]
+        is_told = above.xpos == "VBD" and above.index < passive.index and has_child(tokens, passive, "aux:pass")
+        if not is_told or has_child(tokens, t, "nsubj", "nsubj:pass", "aux", "aux:pass", "mark"):
+            continue
+        has_act = any(x.head == t.index and x.deprel == "xcomp" and x.xpos == "VB" for x in tokens)
+        if t.lemma in _NEVER_PASSIVE or (t.lemma in _WILLING and has_act):
+            tokens[t.index] = replace(t, xpos="VBD", head=above.index)
+
+
 def _renamed(tokens: list[Token]) -> None:
     """A noun with an owner, behind a comma and the same part of the clause as the name before it, renames that: "Britain, its ally"."""
     for t in tokens[2:]:
@@ -172,6 +189,7 @@ COORDINATION: tuple[Callable[[list[Token]], None], ...] = (
     _clause_of_last,
     _conjunct_of_another_form,
     _conjunct_of_gerund,
+    _active_behind_passive,
     _renamed,
 )
 """The rules, in the order in which they are applied."""
