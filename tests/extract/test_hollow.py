@@ -9,7 +9,7 @@ from tests.extract.test_act_parties import Code, told
 @pytest.mark.parametrize(
     "text",
     [
-        "Karl Holm reminded Anna Brandt of the murders.",
+        "Karl Holm reminded Anna Brandt to heed the court.",
         "The Danish government brushed aside the needs of workers.",
         "The Danish ministry misled the public.",
         "The Danish minister cheered the singer.",
@@ -25,7 +25,7 @@ def test_words_at_nobody_known_tell_no_act(read_events: Code, text: str) -> None
 @pytest.mark.parametrize(
     ("text", "kind"),
     [
-        ("The Netherlands reminded Serbia of the court's ruling.", "REQUEST"),
+        ("The Netherlands reminded Serbia to heed the court's ruling.", "REQUEST"),
         ("Israel brushed aside the French proposal.", "REJECT"),
         ("The Danish regulator examined a bank.", "ACCUSE"),
     ],

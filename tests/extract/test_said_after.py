@@ -50,7 +50,8 @@ def test_so_that_begins_nothing_that_is_said(tell: Tell) -> None:
     ("text", "content"),
     [
         ("Norway held the hill, its army said, and shot down a drone.", ("Norway held the hill", "and shot down a drone")),
-        ("Norway held the hill, its army said, and later attacked a camp, which was empty.", ("Norway held the hill", "and later attacked a camp")),
+        ("Norway held the hill, its army said, and later attacked a camp, which was empty.",
+         ("Norway held the hill", "and later attacked a camp")),
         ("Norway has agreed to talks, its spokesman said, and named a day.", ("Norway has agreed to talks",)),
         ("The hill was held, the colonel said, and the road was closed.", ("The hill was held",)),
     ],

@@ -18,6 +18,7 @@ from tests.extract.test_act_parties import Code, told
         ("The Norwegian premier was asked about securing the border.", "REQUEST"),
         ("Petersen then asked Solberg which states specifically she could win.", "REQUEST"),
         ("The Norwegian minister had begun making calls to committee members.", "REQUEST"),
+        ("The premier took a telephone call from the president of Peru on Monday.", "REQUEST"),
         ("Norwegian aides have been holding frequent calls with their counterparts in Lima.", "REQUEST"),
         ("The Norwegian ministry did not respond to a reporter's request for comment.", "REQUEST"),
         ("The Peruvian president leaned on his executive powers to raise wages.", "REQUEST"),
@@ -133,8 +134,13 @@ def test_who_distances_himself_turns_away_from_another(read_events: Code) -> Non
 
 
 def test_a_reminder_asks_somebody_but_not_us(read_events: Code) -> None:
-    assert ("REQUEST", "actual", ["NOR"], ["PER"]) in told(read_events, "Norway reminded Peru of the court's ruling.")
+    assert ("REQUEST", "actual", ["NOR"], ["PER"]) in told(read_events, "Norway reminded Peru to heed the court's ruling.")
     assert not told(read_events, "The Norwegian premier reminds us of the war.")
+
+
+def test_who_is_reminded_that_something_is_so_is_asked_for_nothing(read_events: Code) -> None:
+    assert not told(read_events, "Norway reminded Peru of the court's ruling.")
+    assert not told(read_events, "Norway reminded Peru that the treaty was in force.")
 
 
 @pytest.mark.parametrize(

@@ -18,12 +18,12 @@ PREVENT = (
 )
 APPEALED = (
     "said/VERB/VBD/0/root armies/NOUN/NNS/4/nsubj:pass be/AUX/VB/4/aux:pass raised/VERB/VBN/1/ccomp and/CCONJ/CC/6/cc "
-    "appealed/VERB/VBN/4/conj to/ADP/IN/8/case men/NOUN/NNS/6/obl"
+    "appeal/VERB/VBN/4/conj to/ADP/IN/8/case men/NOUN/NNS/6/obl"
 )
-TRAINED = APPEALED.replace("appealed", "trained")
+TRAINED = APPEALED.replace("appeal", "train")
 VOWED = (
     "said/VERB/VBD/0/root pacts/NOUN/NNS/4/nsubj:pass be/AUX/VB/4/aux:pass signed/VERB/VBN/1/ccomp and/CCONJ/CC/6/cc "
-    "vowed/VERB/VBN/4/conj to/PART/TO/8/mark fight/VERB/VB/6/xcomp"
+    "vow/VERB/VBN/4/conj to/PART/TO/8/mark fight/VERB/VB/6/xcomp"
 )
 BESIDE = "Chad/PROPN/NNP/3/nsubj rebels/NOUN/NNS/3/nsubj agreed/VERB/VBD/0/root"
 TOLD = "told/VERB/VBD/0/root the/DET/DT/3/det agency/NOUN/NN/1/iobj Tass/PROPN/NNP/1/iobj"
@@ -61,9 +61,9 @@ THREE = (
         (EVACUATED, "evacuated", "told", "conj"),
         (TO_BOTH, "surrender", "leave", "conj"),
         (PREVENT, "block", "keep", "conj"),
-        (APPEALED, "appealed", "said", "conj"),
-        (TRAINED, "trained", "raised", "conj"),
-        (VOWED, "vowed", "said", "conj"),
+        (APPEALED, "appeal", "said", "conj"),
+        (TRAINED, "train", "raised", "conj"),
+        (VOWED, "vow", "said", "conj"),
         (BESIDE, "rebels", "agreed", "nsubj"),
         (TOLD, "Tass", "agency", "appos"),
         (OFFICES, "judge", "head", "conj"),

@@ -74,8 +74,8 @@ class Library:
     def voice(self, account: Account, party: Party) -> str:
         """Return the name of who speaks or is spoken to; a pronoun of which it is not clear whom it means says so."""
         name = self.party(account, party)
-        is_own = party.span is not None and party.span.of(account.report.text) == party.text
-        pronouns = is_own and any(m.kind == "pronoun" for m in account.mentions_at(party.span))
+        own = party.span if party.span is not None and party.span.of(account.report.text) == party.text else None
+        pronouns = own is not None and any(m.kind == "pronoun" for m in account.mentions_at(own))
         is_open = name == party.text and (pronouns or name.lower() in PRONOUNS)
         return f"somebody (“{name}”)" if is_open else name
 

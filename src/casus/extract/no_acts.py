@@ -197,15 +197,12 @@ def _is_danger(sentence: Sentence, noun: Token) -> bool:
 
 
 def _is_telephone(sentence: Sentence, noun: Token) -> bool:
-    """Say whether a "call" asks for nothing: "after a call from Berlin"."""
-    asks = {case_of(sentence, t) for t in sentence.children(noun, "nmod")} & {"for", "to", "on", "upon"}
-    return (
-        noun.lemma == "call"
-        and noun.xpos == "NN"
-        and not asks
-        and sentence.child(noun, "compound") is None
-        and sentence.child(noun, "acl") is None
-    )
+    """Say whether a "call" asks for nothing: "after a call from Berlin", "took a telephone call from the president"."""
+    cases = {case_of(sentence, t) for t in sentence.children(noun, "nmod")}
+    kind = sentence.child(noun, "compound")
+    is_spoken = kind is None or (kind.lemma in ("telephone", "phone") and "from" in cases)
+    asks = bool(cases & {"for", "to", "on", "upon"}) or sentence.child(noun, "acl") is not None
+    return noun.lemma == "call" and noun.xpos == "NN" and is_spoken and not asks
 
 
 def is_only_said(sentence: Sentence, verb: Token, sense: Sense, *, on_trust: bool = False) -> bool:

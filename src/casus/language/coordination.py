@@ -8,7 +8,7 @@ from dataclasses import replace
 from casus.model.sentence import Token
 
 _AS_WELL = ("as", "well", "as")
-_NEVER_PASSIVE = frozenset("agree appeal apologise apologize complain decline hope insist object plead protest refrain reply respond".split())
+_NEVER_PASSIVE = frozenset("agree appeal apologise apologize complain decline hope insist object plead refrain reply respond".split())
 _WILLING = frozenset("pledge promise refuse swear threaten vow".split())  # never passive with what one is willing to do
 
 
