@@ -249,7 +249,7 @@ def _main_outsider(scene: Scene, treaty: Treaty) -> str:
 
 
 def _is_about_entry(scene: Scene, number: int) -> bool:
-    """Say whether a sentence, one of those right before it or the report's first, speaks of membership: a peace treaty is signed and ratified too."""
+    """Say whether a sentence, one right before it or the first one is about membership: a peace treaty is ratified too."""
     text = scene.account.report.text
     near = {*scene.account.sentences[:_LEAD], *scene.account.sentences[max(0, number - _BEFORE) : number + 1]}
     return any(_ABOUT_ENTRY.search(fold(s.of(text))) for s in near)
