@@ -243,3 +243,10 @@ def test_members_that_ratified_on_other_days_have_each_their_own(make_story: Mak
     told = next((words, remarks) for lead, words, remarks in found if lead == "●" and "ratified by every member" in words)
     assert told[0].endswith("by Brazil (9 Jul 2024), Argentina, Uruguay")
     assert told[1] == ()
+
+
+def test_a_vote_of_one_parliament_is_not_told_as_ratified_by_all(make_story: MakeStory, codebook: Codebook) -> None:
+    text = "Brazil's Senate approved Bolivia's accession to Mercosur on Tuesday. Bolivia's protocol of accession is near its end."
+    found = rows(make_story, codebook, text, date(2023, 11, 29), "Where it stands")
+    told = next(words for lead, words, _ in found if lead == "●" and "ratified by every member" in words)
+    assert told.endswith("not complete, told so far as acted on by Brazil")

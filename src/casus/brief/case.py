@@ -167,11 +167,13 @@ def _step_lines(library: Library, case: Case, labels: dict[str, str]) -> list[St
             if step.evidence:
                 ref = library.evidence(step.evidence)
                 refs.setdefault(ref.label, ref)
-        by, is_each = _by(library, [s for s in steps if s.by not in case.can_block])
+        counted = [s for s in steps if s.by not in case.can_block]
+        is_partial = not counted  # parliaments have voted: none of it is "ratified by every member" yet
+        by, is_each = _by(library, counted or steps)
         days = (s.date for s in (*(told if is_other else known), *told) if s.date)
         lines.append(
             StepLine(
-                label=labels.get(step_id, step_id),
+                label=labels.get(step_id, step_id) + (": not complete, told so far as acted on" if is_partial else ""),
                 by=by,
                 date=None if is_each else next(days, None),
                 refs=tuple(refs.values()),
