@@ -1,4 +1,4 @@
-"""Finds turns of a way in that no act tells: a referendum, a ratification held up or taken up, a protocol signed by all."""
+"""Finds turns of a way in that no act tells: a referendum, a ratification held up, a paper signed."""
 
 from __future__ import annotations
 
