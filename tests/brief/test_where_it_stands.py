@@ -232,3 +232,21 @@ def test_a_day_before_a_membership_began_is_doubted(make_story: MakeStory, codeb
     found = notes(make_story, codebook, "Albania and Croatia joined NATO in 2009.", date(2001, 12, 2))
     assert found == ["Herald: published 2 Dec 2001, but it tells as past what was in 2009: check the day."]
     assert notes(make_story, codebook, "Albania and Croatia will join NATO in 2009.", date(2001, 12, 2)) == []
+
+
+def test_members_that_ratified_on_other_days_have_each_their_own(make_story: MakeStory, codebook: Codebook) -> None:
+    text = (
+        "Brazil's Senate approved Bolivia's accession to Mercosur on Tuesday. Bolivia's protocol of accession is near its end. "
+        "Argentina and Uruguay have ratified it."
+    )
+    found = rows(make_story, codebook, text, date(2024, 7, 10), "Where it stands")
+    told = next((words, remarks) for lead, words, remarks in found if lead == "●" and "ratified by every member" in words)
+    assert told[0].endswith("by Brazil (9 Jul 2024), Argentina, Uruguay")
+    assert told[1] == ()
+
+
+def test_a_vote_of_one_parliament_is_not_told_as_ratified_by_all(make_story: MakeStory, codebook: Codebook) -> None:
+    text = "Brazil's Senate approved Bolivia's accession to Mercosur on Tuesday. Bolivia's protocol of accession is near its end."
+    found = rows(make_story, codebook, text, date(2023, 11, 29), "Where it stands")
+    told = next(words for lead, words, _ in found if lead == "●" and "ratified by every member" in words)
+    assert told.endswith("not complete, told so far as acted on by Brazil")

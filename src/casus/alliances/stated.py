@@ -19,14 +19,14 @@ from casus.model.case import CaseStep, Procedure, Sign, Step
 from casus.model.story import Evidence
 
 # What makes the same words a plan, a condition or a denial; such a sentence states nothing here.
-_HEDGED = re.compile(
+HEDGED = re.compile(
     r"\b(?:if|once|when|until|till|unless|before|whether|not|never|nor|no|would|will|may|might|could|should|must|yet|expected|to be"
     r"|den(?:y|ies|ied)|refus\w+|urg\w+|ask\w*|call\w* (?:for|on)|hop\w+|plan\w*|threat\w*|consider\w*|ready|wants?|falsely|rumou?rs?)\b"
 )
 _OWN_STEPS = ("state", "consensus")  # steps taken by, or decided for, one state alone: others in the sentence only speak of it
 _STATE = 3  # letters of a state's id
 _RECEIVED = "received notification"
-_DATED = re.compile(r"(?:The|Its|His|Her|Their) (?:letter|notice|note|notification|document),? (?:was |is )?dated ")
+_DATED = re.compile(r"[“\"]?(?:The|Its|His|Her|Their) (?:letter|notice|note|notification|document),? (?:was |is )?dated ")
 _FROM = re.compile(r"(?: of (?:its |their )?(?:withdrawal|exit|departure))? from (?:the )?")
 _OUT_OF = re.compile(r"\b(?:withdraw\w*|exit\w*|departure|leav(?:e|es|ing)|quit(?:s|ting)?)(?: from)? (?:the )?(?=\S)")
 _BARE = re.compile(r"(?:alliance|bloc|charter|grouping|organi[sz]ation|pact|treaty|union)\b")
@@ -132,7 +132,7 @@ def _is_of_case(scene: Scene, step: Step, treaty: Treaty, state: str, span: Span
     words = fold(span.of(scene.account.report.text))
     at = words.index(phrase)
     is_received = phrase.startswith("received")  # "from" names then who gave it
-    if _HEDGED.search(words[:at]) or not (is_received or _is_of_treaty(scene, treaty, span, at + len(phrase))):
+    if HEDGED.search(words[:at]) or not (is_received or _is_of_treaty(scene, treaty, span, at + len(phrase))):
         return False
     return not is_own(step) or state in _nearest_states(scene, span, at, is_received=is_received)
 
@@ -184,7 +184,7 @@ def _step(
         by = parties[0]
     at = span.start + fold(span.of(report.text)).index(phrase)
     part, _ = find_part(scene.account, span, Span(at, at + len(phrase)))
-    happened = _nearest_date(scene, part, at - part.start) or _dated_after(scene, span)
+    happened = nearest_date(scene, part, at - part.start) or _dated_after(scene, span)
     return CaseStep(
         step.id, by, happened, sign.stage, "actual", Evidence(report.id, span, span.of(report.text)), published=report.published
     )
@@ -205,7 +205,7 @@ def _dated_after(scene: Scene, span: Span) -> str | None:
     return next((t.value for t in scene.account.times if t.type == "DATE" and t.span.start == start), None)
 
 
-def _nearest_date(scene: Scene, span: Span, at: int) -> str | None:
+def nearest_date(scene: Scene, span: Span, at: int) -> str | None:
     """Return the value of the date in a sentence that stands nearest to a place, after it rather than before.
 
     What is told as done was done on no day to come ("gave notice of its withdrawal, which takes effect in January").
@@ -214,7 +214,10 @@ def _nearest_date(scene: Scene, span: Span, at: int) -> str | None:
     dates = [
         t
         for t in scene.account.times
-        if span.start <= t.span.start < span.end and t.type == "DATE" and (b := bounds(t.value)) and (told is None or b[0] <= told)
+        if span.start <= t.span.start < span.end
+        and t.type in ("DATE", "TIME")
+        and (b := bounds(t.value))
+        and (told is None or b[0] <= told)
     ]
     if not dates:
         return None

@@ -9,6 +9,7 @@ from datetime import date
 from casus.alliances.roll import is_member
 from casus.alliances.scene import Scene, set_scene
 from casus.alliances.stated import find_name, find_stated, is_barred
+from casus.alliances.turns import find_turns
 from casus.alliances.voices import find_denials
 from casus.codebook.treaties import TreatyBook
 from casus.ground.dates import bounds
@@ -62,6 +63,8 @@ def match_steps(
         told = [*acted, *(step for step in claimed if not any(_is_same(step, other) for other in acted))]
         stated = find_stated(scene, procedure, treaty, state)
         told += [step for step in stated if not any(_overlap(step, other) for other in told)]
+        turns = find_turns(scene, procedure, treaty, state)
+        told += [step for step in turns if not any(_overlap(step, other) or _is_veto_of(other, step) for other in told)]
         found += [*told, *find_denials(account, told, state, treaty.id)]
     return tuple(found)
 
@@ -150,16 +153,27 @@ def _is_same(claimed: CaseStep, acted: CaseStep) -> bool:
 
 def _is_left(claim: Claim, scene: Scene, aim: _Aim) -> bool:
     """Say whether the words of a leaving tell it as done: "left the bloc long ago" announces nothing."""
-    acts = {act for s in aim.procedure.steps if s.spell_date == "until" for sign in s.signs if sign.actor == "state" for act in sign.acts}
+    text = scene.account.report.text
+    signs = [sign for s in aim.procedure.steps if s.spell_date == "until" for sign in s.signs if sign.actor == "state"]
     return any(
-        e.act in acts and e.status == "actual" and claim.span.covers(e.trigger) and any(a.actor == aim.state for a in e.actors)
+        e.act in sign.acts
+        and e.status == "actual"
+        and claim.span.covers(e.trigger)
+        and fold(e.trigger.of(text)) not in sign.never_as  # "notified it of its withdrawal"
+        and any(a.actor == aim.state for a in e.actors)
         for e in scene.account.events
+        for sign in signs
     )
 
 
 def _shares_words(left: CaseStep, right: CaseStep) -> bool:
     one, other = left.evidence, right.evidence
     return one is not None and other is not None and one.span.overlaps(other.span)
+
+
+def _is_veto_of(veto: CaseStep, other: CaseStep) -> bool:
+    """Say whether a veto is told by the words that tell a ratification held up: one of the two is enough."""
+    return (veto.step, other.step) == ("vetoed", "held_up") and _shares_words(veto, other)
 
 
 def _overlap(left: CaseStep, right: CaseStep) -> bool:

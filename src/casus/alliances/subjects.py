@@ -13,6 +13,7 @@ from casus.alliances.roll import is_member
 from casus.alliances.scene import Scene, set_scene
 from casus.alliances.stated import find_stated, is_own
 from casus.alliances.steps import tells_step
+from casus.alliances.turns import find_turns
 from casus.codebook.procedures import ProcedureBook
 from casus.codebook.treaties import TreatyBook
 from casus.ground.dates import bounds
@@ -172,6 +173,11 @@ def _stated_steps(scene: Scene, treaties: TreatyBook, procedures: ProcedureBook)
                 for step in find_stated(scene, replace(procedure, steps=own), treaty, state):
                     if step.evidence is not None and step.status == "actual":
                         yield step.evidence.span, (state, treaty.id, way)
+            every = replace(procedure, steps=(*procedure.steps, *procedure.setbacks))
+            for state in states if way == "accession" else ():
+                for turn in find_turns(scene, every, treaty, state):
+                    if turn.evidence is not None:
+                        yield turn.evidence.span, (state, treaty.id, way)
 
 
 def _later(one: date | None, other: date | None) -> date | None:

@@ -167,11 +167,15 @@ def _step_lines(library: Library, case: Case, labels: dict[str, str]) -> list[St
             if step.evidence:
                 ref = library.evidence(step.evidence)
                 refs.setdefault(ref.label, ref)
+        counted = [s for s in steps if s.by not in case.can_block]
+        is_partial = not counted  # parliaments have voted: none of it is "ratified by every member" yet
+        by, is_each = _by(library, counted or steps)
+        days = (s.date for s in (*(told if is_other else known), *told) if s.date)
         lines.append(
             StepLine(
-                label=labels.get(step_id, step_id),
-                by=_by(library, [s for s in steps if s.by not in case.can_block]),
-                date=next((s.date for s in (*(told if is_other else known), *told) if s.date), None),
+                label=labels.get(step_id, step_id) + (": not complete, told so far as acted on" if is_partial else ""),
+                by=by,
+                date=None if is_each else next(days, None),
                 refs=tuple(refs.values()),
                 source=() if is_other else tuple(dict.fromkeys(k for s in known for k in s.source)),
                 implied_by=next((labels.get(s.implied_by, "") for s in steps if s.implied_by), "") if not told and not known else "",
@@ -195,9 +199,14 @@ def _share_day(told: list[CaseStep], known: list[CaseStep]) -> bool:
     return any(a[0] <= b[1] and b[0] <= a[1] for a in spans[0] for b in spans[1])
 
 
-def _by(library: Library, steps: list[CaseStep]) -> str:
-    names = list(dict.fromkeys(library.name_of(s.by) for s in steps if s.by))
-    return ", ".join(names) if len(names) <= _FEW else f"{len(names)} parties"
+def _by(library: Library, steps: list[CaseStep]) -> tuple[str, bool]:
+    """Return who took a step, and whether each is told with its own day, where these differ: one day would be that of all of them."""
+    names = list(dict.fromkeys(s.by for s in steps if s.by))
+    if len(names) > _FEW:
+        return f"{len(names)} parties", False
+    last = {by: max((s.date for s in steps if s.by == by and s.date), default="") for by in names}
+    is_each = len(set(last.values())) > 1
+    return ", ".join(library.name_of(by) + (f" ({show_date(day)})" if day and is_each else "") for by, day in last.items()), is_each
 
 
 def _must_agree(library: Library, case: Case, missing: Missing | None, procedure: Procedure) -> str:
