@@ -20,6 +20,7 @@ from casus.extract.names import words_of
 from casus.extract.pairs import read_pair, settle_pair
 from casus.extract.promises import without_promised
 from casus.extract.reading import Reading
+from casus.extract.side_choices import Told, fill_sides
 from casus.extract.statements import find_statements
 from casus.extract.times import find_times
 from casus.language import OnnxPairHead, OnnxParser
@@ -126,7 +127,9 @@ def _measure_once(report: Report, parser: OnnxParser, codebook: Codebook) -> Ste
     events = step("places", lambda: locate_events(linked, located, codebook.actors, codebook.atlas))
     alliances = frozenset(treaty.id for treaty in codebook.treaties)
     claims = step("claims", lambda: find_claims(linked, statements, events, alliances, codebook.positions))
-    without_promised(events, responses, claims)
+    events, _ = without_promised(events, responses, claims)
+    told = Told(linked.mentions, statements, events)
+    step("sides", lambda: fill_sides(linked, told, codebook.actors, codebook.atlas, parser.side_chances))
     return Steps(len(sentences), sum(len(s.tokens) for s in sentences), seconds)
 
 

@@ -19,6 +19,7 @@ from casus.extract.mentions import find_mentions
 from casus.extract.pairs import read_pair, settle_pair
 from casus.extract.promises import without_promised
 from casus.extract.reading import Reading
+from casus.extract.side_choices import Told, fill_sides
 from casus.extract.statements import find_statements
 from casus.extract.times import find_times
 from casus.ground.errors import InputError
@@ -112,17 +113,19 @@ def _read_section(report: Report, parser: Parser, codebook: Codebook) -> Account
     sentences = parser.parse(report.text, [p for p in report.paragraphs if p.kind == "body"])
     reading = Reading(report, sentences, times=find_times(sentences, report.text, report.published, report.paragraphs))
     reading = replace(reading, mentions=find_mentions(reading, codebook.actors))
-    sides = parser.side_chances if isinstance(parser, SideFinder) else None
-    reading = replace(reading, mentions=link_mentions(reading, codebook.actors, codebook.atlas, sides))
+    reading = replace(reading, mentions=link_mentions(reading, codebook.actors, codebook.atlas))
     statements = find_statements(reading, codebook.cues)
     ask = parser.act_finder(sentences) if isinstance(parser, ActFinder) else None
     events, responses = code_events(reading, statements, codebook.senses, codebook.actors, ask)
     events = locate_events(reading, events, codebook.actors, codebook.atlas)
     claims = find_claims(reading, statements, events, codebook.alliances, codebook.positions, codebook.alliance_parts)
     events, responses = without_promised(events, responses, claims)
+    told = Told(reading.mentions, statements, events)
+    if isinstance(parser, SideFinder):
+        told = fill_sides(reading, told, codebook.actors, codebook.atlas, parser.side_chances)
     spans = tuple(s.span for s in sentences)
-    mentions = (*headline_mentions(reading, codebook.actors, parser.parse), *reading.mentions)
-    return Account(report, spans, mentions, reading.times, statements, events, responses, claims)
+    mentions = (*headline_mentions(reading, codebook.actors, parser.parse), *told.mentions)
+    return Account(report, spans, mentions, reading.times, told.statements, told.events, responses, claims)
 
 
 def relate_pairs(lines: Iterable[bytes], origin: str, codebook: Codebook) -> Iterator[Relation | InputError]:

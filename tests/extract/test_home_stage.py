@@ -9,6 +9,7 @@ import pytest
 from casus.codebook.book import load_codebook
 from casus.intake.paragraphs import find_paragraphs
 from casus.language import OnnxParser
+from casus.model.guesses import without_guesses
 from casus.model.report import Report
 from casus.run import read_account
 
@@ -17,7 +18,7 @@ _LEAD = "LIMA, May 4 - A crowd broke into the theatre on Monday night, and nobod
 
 def actor_of(parser: OnnxParser, headline: str, text: str, words: str) -> str | None:
     text = f"{headline}\n\n{_LEAD}\n\n{text}"
-    account = read_account(Report("r", text, find_paragraphs(text), published=date(2003, 5, 4)), parser, load_codebook())
+    account = without_guesses(read_account(Report("r", text, find_paragraphs(text), published=date(2003, 5, 4)), parser, load_codebook()))
     return next(m for m in account.mentions if m.text == words).actor
 
 
@@ -70,11 +71,11 @@ def test_without_a_dateline_headline_and_first_sentence_tell_the_stage(
     parser: OnnxParser, text: str, words: str, state: str | None
 ) -> None:
     whole = f"Peru mourns burnt theatre\n\n{text}"
-    account = read_account(Report("r", whole, find_paragraphs(whole), published=date(2003, 5, 4)), parser, load_codebook())
+    account = without_guesses(read_account(Report("r", whole, find_paragraphs(whole), published=date(2003, 5, 4)), parser, load_codebook()))
     assert next(m for m in account.mentions if m.text == words).actor == state
 
 
 def test_whose_police_stand_where_the_headline_names_two_states_is_open(parser: OnnxParser) -> None:
     whole = "Peru mourns theatre in Chile\n\nPeru's government will rebuild the theatre.\n\nPolice called it a duty."
-    account = read_account(Report("r", whole, find_paragraphs(whole), published=date(2003, 5, 4)), parser, load_codebook())
+    account = without_guesses(read_account(Report("r", whole, find_paragraphs(whole), published=date(2003, 5, 4)), parser, load_codebook()))
     assert next(m for m in account.mentions if m.text == "Police").actor is None

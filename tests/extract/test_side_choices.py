@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -12,6 +13,7 @@ from casus.codebook.actors import load_actors
 from casus.extract.coreference import link_mentions
 from casus.extract.mentions import find_mentions
 from casus.extract.reading import Reading
+from casus.extract.side_choices import Told, fill_sides
 from casus.ground.spans import Span
 from casus.model.account import Mention
 from casus.model.report import Paragraph, Report
@@ -48,13 +50,15 @@ def linked(oracle: Oracle, text: str = TEXT, heading: str = "") -> dict[str, Men
     report = Report("test", whole, (*above, body), published=date(1994, 5, 4))
     reading = Reading(report, parser().parse(whole, [body]))
     reading = Reading(report, reading.sentences, find_mentions(reading, load_actors()))
-    return {m.text: m for m in link_mentions(reading, load_actors(), ask=oracle)}
+    reading = replace(reading, mentions=link_mentions(reading, load_actors()))
+    return {m.text: m for m in fill_sides(reading, Told(reading.mentions, (), ()), load_actors(), None, oracle).mentions}
 
 
 @pytest.mark.parametrize(("chance", "actor"), [(0.97, "PER"), (0.4, None)])
 def test_only_what_the_head_is_sure_of_is_told(chance: float, actor: str | None) -> None:
     found = linked(Oracle({"Fishermen": {"PER": chance, "CHL": 0.01}, "They": {"PER": chance, "CHL": 0.01}}))
     assert found["Fishermen"].actor == actor
+    assert found["Fishermen"].is_guessed == (actor is not None)
 
 
 def test_all_that_one_is_called_are_asked_about_together() -> None:
@@ -74,6 +78,25 @@ def test_the_head_knows_what_rules_know() -> None:
 def test_who_is_of_several_sides_is_given_to_none() -> None:
     found = linked(Oracle({"soldiers": {"PER": 0.99}}), "Peru met Chile. Both soldiers were freed.")
     assert found["Both soldiers"].actor is None
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("Peru met Chile. A Western diplomat left.", "diplomat"),
+        ("Peru met Chile. The last 400 soldiers left.", "soldiers"),
+        ("Peru met Chile. Holm and her lawyer left.", "lawyer"),
+    ],
+)
+def test_who_may_be_of_any_side_is_given_to_none(text: str, word: str) -> None:
+    oracle = Oracle({word: {"PER": 0.99}})
+    assert not any(m.is_guessed for m in linked(oracle, text).values())
+    assert word in oracle.asked
+
+
+def test_nobody_acts_for_the_newspaper_in_which_he_is_told_of() -> None:
+    found = linked(Oracle({"Fishermen": {"ELPAIS": 0.99}}))
+    assert found["Fishermen"].actor is None
 
 
 def test_where_no_side_is_known_nobody_is_asked() -> None:

@@ -10,6 +10,7 @@ from tests.extract.test_mentions import mention
 from casus.codebook.book import load_codebook
 from casus.intake.paragraphs import find_paragraphs
 from casus.language import OnnxParser
+from casus.model.guesses import without_guesses
 from casus.model.report import Report
 from casus.run import read_account
 
@@ -17,7 +18,7 @@ _LEAD = "The Norwegian government will not build the dam. The Norwegian parliame
 
 
 def actor_of(parser: OnnxParser, text: str, words: str) -> str | None:
-    account = read_account(Report("r", text, find_paragraphs(text), published=date(2003, 5, 4)), parser, load_codebook())
+    account = without_guesses(read_account(Report("r", text, find_paragraphs(text), published=date(2003, 5, 4)), parser, load_codebook()))
     return next(m for m in account.mentions if m.text == words).actor
 
 

@@ -14,10 +14,12 @@ from casus.model.sentence import Sentence
 from casus.model.sides import AskedWord, ToldSide
 
 TEXT = [
-    "Peru recalled its ambassador from Quito on Monday .".split(),
-    "The Peruvian president said that his soldiers would not leave the post .".split(),
+    "Iran seized a British tanker on Friday .".split(),
+    "General Farid Azari said that the Guards had acted after two warnings .".split(),
+    "Captain Ruth Delaney of the Royal Navy denied it .".split(),
 ]
-TOLD = [ToldSide(0, 0, 1, "PER"), ToldSide(0, 5, 6, "ECU"), ToldSide(1, 1, 3, "PER")]
+TOLD = [ToldSide(0, 0, 1, "IRN"), ToldSide(0, 3, 4, "GBR")]
+GENERAL, CAPTAIN = AskedWord(1, 2), AskedWord(2, 2)
 
 
 @pytest.fixture(scope="module")
@@ -29,16 +31,15 @@ def test_the_parser_that_ships_also_tells_sides(parser: OnnxParser) -> None:
     assert isinstance(parser, SideFinder)
 
 
-def test_soldiers_whose_president_it_is_are_of_his_state(parser: OnnxParser) -> None:
-    word = AskedWord(1, 6)
-    (chances,) = parser.side_chances(parser.parse_words(TEXT), [], TOLD, [word]).values()
-    assert set(chances) == {"PER", "ECU"}
-    assert chances["PER"] > 0.5 > chances["ECU"]
-    assert sum(chances.values()) < 1
+def test_officers_are_of_the_state_whose_deed_they_tell_of(parser: OnnxParser) -> None:
+    found = parser.side_chances(parser.parse_words(TEXT), [], TOLD, [GENERAL, CAPTAIN])
+    assert all(set(chances) == {"IRN", "GBR"} and sum(chances.values()) < 1 for chances in found.values())
+    assert found[GENERAL]["IRN"] > 0.9
+    assert found[CAPTAIN]["GBR"] > 0.9
 
 
 def test_where_no_side_is_told_nobody_is_left(parser: OnnxParser) -> None:
-    assert parser.side_chances(parser.parse_words(TEXT), [], [], [AskedWord(1, 6)]) == {AskedWord(1, 6): {}}
+    assert parser.side_chances(parser.parse_words(TEXT), [], [], [GENERAL]) == {GENERAL: {}}
 
 
 def test_a_word_that_no_window_holds_has_no_answer(parser: OnnxParser) -> None:

@@ -55,11 +55,6 @@ def test_what_is_not_yet_done_contradicts_only_who_told_it_before(read_texts: Re
     assert _told(read_texts(one + _MORE, other + _MORE, days=days), "contradicts") == slots
 
 
-def test_what_has_not_been_done_may_be_done_by_the_later_report(read_texts: Reader) -> None:
-    one, other = "The embassy of Chad in Lima has opened.", "The embassy of Chad in Lima has not opened."
-    assert _told(read_texts(one + _MORE, other + _MORE, days=("2019-02-07", "2019-02-06")), "contradicts") == []
-
-
 def test_who_will_not_do_it_until_something_is_done_may_do_it(read_texts: Reader) -> None:
     one = "Togo's parliament ratified the treaty with Ghana on Tuesday."
     until = "Togo would not ratify the treaty with Ghana until the duties on fuel were lifted, its envoy said."

@@ -68,10 +68,3 @@ def test_a_day_beside_the_word_for_an_act_is_its_day(read_texts: Reader) -> None
     assert "happened" in _contradicted(
         read_texts("The coup in Gabon began on Saturday night.", "Four officers of Gabon were killed in Sunday's coup.")
     )
-
-
-@pytest.mark.parametrize(("days", "slots"), [(("2019-02-06", "2019-02-07"), set()), (("2019-02-07", "2019-02-07"), {"happened"})])
-def test_each_report_of_a_war_leads_with_the_attack_of_its_day(read_texts: Reader, days: tuple[str, str], slots: set[str]) -> None:
-    one = "Peruvian and Ecuadorean troops fought with mortars and helicopters in a remote jungle on Tuesday."
-    other = "Ecuadorean forces beat back a Peruvian assault on the base on Wednesday."
-    assert _contradicted(read_texts(one, other, days=days)) == slots

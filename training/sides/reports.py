@@ -20,7 +20,7 @@ from mentions import MarkedReport  # noqa: E402 - gold
 
 from casus.extract.headline_states import headline_words, names_in_headline  # noqa: E402
 from casus.extract.referents import Node, Referents  # noqa: E402
-from casus.extract.side_choices import LANDS, words_of  # noqa: E402
+from casus.extract.side_choices import ASKED, words_of  # noqa: E402
 from casus.language.wordpiece import WordPieces, read_vocabulary  # noqa: E402
 
 _OWNED = ("amod", "compound", "nmod:poss")
@@ -39,7 +39,7 @@ class Seen:
         entity: whom casus takes it for.
         side: the state or body that it acts for, a place's state; None where no rule tells.
         is_named: whether its name says so: a state, a place, a body by its name.
-        is_land: whether it is a state or place, and never asked about.
+        is_land: whether it is a state, a place or the like, and never asked about.
         owners: words that say whose it is ("Canadian" in front of "minister"), and the places of the mentions that they are.
         marked: for whom careful readers say that it acts, "" for nobody; None where no reader was asked, or it is no mention to them.
         is_optional: whether they may leave it out.
@@ -107,7 +107,7 @@ def _read(referents: Referents, name: str, report: MarkedReport | None) -> Read:
     seen = []
     for node in referents.nodes:
         mark = marks.get(node.place)
-        is_land, kind = node.mention.kind in LANDS, node.mention.kind
+        kind = node.mention.kind
         seen.append(
             Seen(
                 node.place,
@@ -116,8 +116,8 @@ def _read(referents: Referents, name: str, report: MarkedReport | None) -> Read:
                 words_of(node),
                 node.entity,
                 referents.state_where(node) if kind == "place" else node.actor,
-                is_land or (kind == "organisation" and node.mention.actor is not None),
-                is_land,
+                kind not in ASKED or (kind == "organisation" and node.mention.actor is not None),
+                kind not in ASKED,
                 tuple(_find_owners(referents, node)),
                 None if mark is None else mark.actors,
                 mark is not None and mark.is_optional,

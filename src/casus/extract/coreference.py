@@ -33,7 +33,6 @@ from casus.extract.rivals_at_home import settle_opposed
 from casus.extract.said_offices import settle_said
 from casus.extract.scene import RELATIONAL
 from casus.extract.seated_offices import settle_seated
-from casus.extract.side_choices import AskSides, choose_sides
 from casus.extract.sole_states import settle_alone
 from casus.extract.troops import settle_troops
 from casus.extract.turn_links import link_turn
@@ -47,7 +46,7 @@ _RULED = frozenset({"government", "administration", "regime", "cabinet", "junta"
 _NO_GOVERNMENTS = frozenset({"IGO", "NGO", "PTY", "REB", "OPP", "BUS", "LAB", "REL"})
 
 
-def link_mentions(reading: Reading, actors: ActorBook, atlas: Atlas | None = None, ask: AskSides | None = None) -> tuple[Mention, ...]:
+def link_mentions(reading: Reading, actors: ActorBook, atlas: Atlas | None = None) -> tuple[Mention, ...]:
     """Return the mentions of a reading, those that refer back given the entity, actor and sector of what they refer to.
 
     A person has one actor in all of a report: what one mention says of the office holds for all ("Peskov", once "Kremlin spokesman
@@ -58,11 +57,8 @@ def link_mentions(reading: Reading, actors: ActorBook, atlas: Atlas | None = Non
         reading: the report with its mentions.
         actors: the codebook of actors.
         atlas: in which state a town lies ("In Goma, the governor said"); None leaves towns that are no capitals open.
-        ask: says how likely each side is of those of whom no rule says for whom they act; None leaves them open.
     """
     referents = link_referents(reading, actors, atlas)
-    if ask is not None:
-        choose_sides(referents, ask)
     return tuple(node.linked() for node in referents.nodes if not (node.word in nouns.ISLANDS and node.is_open))
 
 

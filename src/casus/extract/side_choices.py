@@ -1,56 +1,119 @@
-"""Gives those whom rules leave without a state or body the one for which the learned head of sides speaks clearly."""
+"""Gives those whom rules leave without a state or body the one that the side head is sure of."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 
+from casus.codebook.actors import ActorBook
+from casus.codebook.atlas import Atlas
+from casus.extract import nouns
 from casus.extract.headline_states import headline_words, names_in_headline
-from casus.extract.office_states import is_of_several
+from casus.extract.home_states import is_held_by_another
+from casus.extract.office_states import acts_against, is_of_several
+from casus.extract.reading import Reading
 from casus.extract.referents import Node, Referents
+from casus.ground.text import fold
+from casus.model.account import Event, Mention, Statement
+from casus.model.guesses import fill_parties
 from casus.model.sentence import Sentence
 from casus.model.sides import AskedWord, ToldSide
 
 AskSides = Callable[[Sequence[Sentence], Sequence[str], Sequence[ToldSide], Sequence[AskedWord]], Mapping[AskedWord, Mapping[str, float]]]
-LANDS = frozenset({"place", "state"})
-# How likely the best must be, by the kind of mention.
-_ENOUGH = {"person": 0.95, "group": 0.95, "office": 0.95, "organisation": 0.95, "pronoun": 0.95}
+ASKED = frozenset({"person", "group", "office", "organisation", "pronoun"})
+# How likely the best must be, by the kind of mention. Bodies with a name are seldom a state's, of "it", "they" and "we" little is known.
+_ENOUGH = {"person": 0.95, "pronoun": 0.95, "group": 0.9, "office": 0.9}
 _NEVER = 2.0
+_LEAST = 2  # sides: where there is one alone, the head has no choice
+_SOLDIERS = frozenset("soldiers troops men forces battalions advisers marines paratroopers".split())
+_OF_MANY = frozenset("western eastern european african asian arab latin foreign international diplomatic allied other another".split())
 
 
-def choose_sides(referents: Referents, ask: AskSides) -> None:
-    """Give each mention that still acts for nobody the likeliest side of those that its report tells, or leave it open.
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What a report tells, as far as somebody takes part in it.
+
+    Args:
+        mentions: those of the report's body, linked.
+        statements: who said what.
+        events: who did what to whom.
+    """
+
+    mentions: tuple[Mention, ...]
+    statements: tuple[Statement, ...]
+    events: tuple[Event, ...]
+
+
+def fill_sides(reading: Reading, told: Told, actors: ActorBook, atlas: Atlas | None, ask: AskSides) -> Told:
+    """Return what a report tells with the sides of those who take part in it and whom no rule gives one.
+
+    They are marked as guessed. What is told was settled without: a guess makes no act and no statement more likely.
+    """
+    sides = choose_sides(Referents(reading, actors, atlas), ask)
+    if not sides:
+        return told
+    mentions = tuple(replace(m, actor=sides[m.id], is_guessed=True) if m.id in sides else m for m in told.mentions)
+    of_entity = {m.entity: sides[m.id] for m in mentions if m.id in sides}
+    statements, events = fill_parties(told.statements, told.events, of_entity)
+    return Told(mentions, statements, events)
+
+
+def choose_sides(referents: Referents, ask: AskSides) -> dict[str, str]:
+    """Return the likeliest side of each mention that acts for nobody, by its id; where the head is not sure, none.
 
     All mentions of one person or group are asked about, and have the mean of what is said of them.
     """
     alike: dict[str, list[Node]] = {}
     for node in referents.nodes:
-        if node.actor is None and node.mention.kind not in LANDS and "+" not in node.entity:
+        if node.mention.actor is None and node.mention.kind in ASKED and "+" not in node.entity:
             alike.setdefault(node.entity, []).append(node)
     asked = {n.place: AskedWord(n.sentence.index, n.token.index) for nodes in alike.values() for n in nodes}
-    if not asked:
-        return
-    told = list(_find_told(referents))
-    if not told:
-        return
+    told = list(_find_told(referents)) if asked else []
+    if len({t.side for t in told}) < _LEAST:
+        return {}
+    sides: dict[str, str] = {}
     answers = ask(referents.reading.sentences, headline_words(referents.reading.report), told, list(asked.values()))
     for nodes in alike.values():
         chances = _mean([answers[asked[n.place]] for n in nodes if asked[n.place] in answers])
         side = max(chances, key=lambda s: chances[s], default=None)
-        if side is not None:
+        if side is not None and _has_people(referents, side):
             for node in nodes:
-                if chances[side] >= _ENOUGH.get(node.mention.kind, _NEVER) and not is_of_several(node):
-                    _give(referents, node, side)
+                if chances[side] >= _ENOUGH.get(node.mention.kind, _NEVER) and _may_be_on(referents, node, side):
+                    node.actor = sides[node.mention.id] = side
+    return sides
 
 
 def _find_told(referents: Referents) -> Iterator[ToldSide]:
     """Yield the words of the report of which it is known for whom they stand, those of places for the state in which they lie."""
     report = referents.reading.report
-    for start, end, side in names_in_headline(report, referents.actors):
-        yield ToldSide(None, start, end, side)
+    for start, end, named in names_in_headline(report, referents.actors):
+        yield ToldSide(None, start, end, named)
     for node in referents.nodes:
         side = referents.state_where(node) if node.mention.kind == "place" else node.actor
         if side is not None and "+" not in side:
             yield ToldSide(node.sentence.index, *words_of(node), side)
+
+
+def _has_people(referents: Referents, side: str) -> bool:
+    """Say whether somebody may act for a side: a state or a body of states, no newspaper in which he is told of."""
+    entry = referents.actors.entry(side) if side in referents.actors else None
+    return entry is not None and (entry.kind == "state" or entry.sector == "IGO")
+
+
+def _may_be_on(referents: Referents, node: Node, side: str) -> bool:
+    """Say whether a mention may be on one side: no "both armies", no pronoun but he or she, nobody who acts against it or is another's.
+
+    Of soldiers who are counted ("the last 400 soldiers") the head takes those of a foreign garrison for the land's.
+    """
+    if is_of_several(node) or (node.mention.kind == "pronoun" and node.word not in nouns.HE and node.word not in nouns.SHE):
+        return False
+    words = {fold(c.text) for c in node.sentence.children(node.token, "amod", "compound", "nummod")}
+    is_counted = node.word in _SOLDIERS and node.sentence.child(node.token, "nummod") is not None
+    owner = referents.possessor_of(node)
+    if node.mention.name is not None and node.mention.kind == "person" and is_held_by_another(referents, node, side):
+        return False
+    is_his = owner is None or owner.actor == side
+    return is_his and not is_counted and not words & _OF_MANY and not acts_against(referents, node, side)
 
 
 def words_of(node: Node) -> tuple[int, int]:
@@ -64,11 +127,3 @@ def _mean(answers: Sequence[Mapping[str, float]]) -> dict[str, float]:
     """Return how likely each side is on the whole."""
     sides = {side for answer in answers for side in answer}
     return {side: sum(answer.get(side, 0.0) for answer in answers) / len(answers) for side in sorted(sides)}
-
-
-def _give(referents: Referents, node: Node, side: str) -> None:
-    """Give a mention its side, and the person whom it means."""
-    node.actor = side
-    facts = referents.facts.get(node.entity)
-    if facts is not None and facts.actor is None:
-        facts.actor = side

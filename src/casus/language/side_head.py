@@ -1,4 +1,4 @@
-"""The side head: for which state or body those act of whom the words of a report do not say so, learned from reports of our own."""
+"""The side head: for which state or body those act whose words do not say so, learned from reports."""
 
 from __future__ import annotations
 

@@ -33,6 +33,7 @@ class Mention:
         office: the office that the text gives here ("Kremlin spokesman"), or None.
         name: the proper name in it ("Dmitry Peskov", "NATO"), or None for pronouns and descriptions.
         known: the office by which the codebook, and not the report, tells for whom a person acts ("president, USA"); None for all others.
+        is_guessed: whether a learned head alone tells for whom it acts, and no words or rules; nine in ten of such actors are right.
         sentence: index of its sentence.
         head: index of its head token in the sentence.
     """
@@ -47,6 +48,7 @@ class Mention:
     office: str | None = None
     name: str | None = None
     known: str | None = None
+    is_guessed: bool = False
     sentence: int = field(default=-1, metadata=INNER)
     head: int = field(default=-1, metadata=INNER)
 
@@ -61,6 +63,7 @@ class Party:
         actor: id of the actor in the codebook, or None.
         entity: entity of the mention that fills the role, or None.
         sector: PLOVER sector, or None.
+        is_guessed: whether a learned head alone tells who the actor is. What reports say together is found without such actors.
     """
 
     span: Span | None
@@ -68,6 +71,7 @@ class Party:
     actor: str | None = None
     entity: str | None = None
     sector: str | None = None
+    is_guessed: bool = False
 
 
 @dataclass(frozen=True, slots=True)

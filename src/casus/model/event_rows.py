@@ -8,6 +8,7 @@ from typing import Any
 
 from casus.ground.dates import bounds
 from casus.model.account import Account, Event, Party
+from casus.model.guesses import without_guesses
 from casus.model.naming import party_name
 
 CASUS = ("report", "happened", "status", "type", "mode", "actors", "recipients", "place", "by_account_of", "words", "score", "quad",
@@ -56,7 +57,7 @@ def list_events(account: Account, columns: str, coding: Coding, wanted: EventFil
 
     GDELT and POLECAT know no status, so only events that are told as done go into their columns; a row of theirs has one actor and one
     recipient, so an event with several gives a row for each pair, with the same id. An act without a day has no date there, rather than
-    the day of the report.
+    the day of the report. No actor is guessed (`without_guesses`), since no column says so.
 
     Args:
         account: what one report says.
@@ -64,7 +65,7 @@ def list_events(account: Account, columns: str, coding: Coding, wanted: EventFil
         coding: quad class and CAMEO code.
         wanted: which events; all by default.
     """
-    chosen = wanted or EventFilter()
+    account, chosen = without_guesses(account), wanted or EventFilter()
     for event in account.events:
         if not chosen.takes(event):
             continue

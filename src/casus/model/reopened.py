@@ -12,7 +12,7 @@ from typing import Any, Literal, Union, get_args, get_origin, get_type_hints
 from casus.ground.spans import Span
 from casus.model.account import Account
 
-_PLAIN = {str: (str,), int: (int,), float: (float, int)}
+_PLAIN = {bool: (bool,), str: (str,), int: (int,), float: (float, int)}
 
 
 def read_account_json(value: Any) -> Account:

@@ -21,7 +21,7 @@ class StatementRow:
             None where the report names nobody.
         words: the words that name the speaker here ("he"), or None.
         office: the speaker's office by this report, or None.
-        actor: the state or organisation spoken for (codebook id), or None.
+        actor: the state or organisation spoken for (codebook id), or None where that is not known or only guessed.
         form: direct, mixed or indirect.
         stance: what the speaker does with the content.
         cue: the words that mark it as said.
@@ -69,7 +69,7 @@ def list_statements(account: Account, speaker: str | None = None, stances: Colle
 
 
 def _is_called(account: Account, party: Party, name: str) -> bool:
-    if name.isupper() and name == party.actor:
+    if name.isupper() and name == party.actor and not party.is_guessed:
         return True
     called = (party_name(account, party), party.text, party_office(account, party) or "")
     return any(fold(name) in fold(words) for words in called)
@@ -84,7 +84,7 @@ def _row(account: Account, statement: Statement) -> StatementRow:
         speaker=_joined(party_name(account, p) for p in statement.speakers),
         words=_joined(p.text for p in statement.speakers),
         office=_joined(o for o in offices if o),
-        actor=_joined(dict.fromkeys(p.actor for p in statement.speakers if p.actor)),
+        actor=_joined(dict.fromkeys(p.actor for p in statement.speakers if p.actor and not p.is_guessed)),
         form=statement.form,
         stance=statement.stance,
         cue=" … ".join(s.of(text) for s in statement.cue),

@@ -66,11 +66,8 @@ def match_deed_slots(board: Board, facts: Sequence[Sequence[Fact]], told: Sequen
 
 
 def _may_be_repeated(left: Deed, right: Deed) -> bool:
-    """Say whether an act of a kind that is done again and again may be two: neither report leads with it, or they are of two days."""
-    if left.field.name not in _REPEATED:
-        return False
-    published = [d.fact.sheet.account.published for d in (left, right)]
-    return published[0] != published[1] or min(left.fact.sentence, right.fact.sentence) > _LEAD
+    """Say whether an act of a kind that is done again and again may be two: neither report leads with it."""
+    return left.field.name in _REPEATED and min(left.fact.sentence, right.fact.sentence) > _LEAD
 
 
 def _is_new(seen: set[tuple[str, int, int]], slot: str, left: Deed, right: Deed) -> bool:

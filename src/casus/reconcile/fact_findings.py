@@ -16,7 +16,7 @@ from casus.reconcile.causes import match_causes
 from casus.reconcile.chains import Chains
 from casus.reconcile.contrasts import match_contrasts
 from casus.reconcile.dealings import match_dealings
-from casus.reconcile.deed_denials import match_deed_denials, may_come_later
+from casus.reconcile.deed_denials import match_deed_denials
 from casus.reconcile.deed_doers import match_deed_doers
 from casus.reconcile.deed_slots import match_deed_slots
 from casus.reconcile.deeds import Deed
@@ -105,15 +105,9 @@ def match_facts(
     for told, denial in find_flatly_denied(sheets):
         sides = side_of(told), side_of(denial)
         yield relate(board, "contradicts", "status", words_for(told, denial.keys), sides)
-    for pair in (p for p in find_denied(pairs, board.states) if not _is_of_then(p)):
+    for pair in find_denied(pairs, board.states):
         yield relate(board, "contradicts", "status", _about(pair), _sides(pair))
     yield from match_numbers(board, numbers)
-
-
-def _is_of_then(pair: Pair) -> bool:
-    """Say whether one clause only says that a thing has not been done by then, and may have been by the other's day."""
-    ways = ((pair.left, pair.right), (pair.right, pair.left))
-    return any(no.is_negated and not (told.is_negated or no.is_denied or told.is_denied) and may_come_later(told, no) for told, no in ways)
 
 
 Compared = tuple[Relation, str, tuple[Side, Side]]

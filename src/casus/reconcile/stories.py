@@ -8,6 +8,7 @@ from dataclasses import replace
 from casus.ground.ids import make_id
 from casus.ground.spans import Span
 from casus.model.account import Account
+from casus.model.guesses import without_guesses
 from casus.model.story import Finding, Story
 from casus.reconcile.accusations import match_accusations
 from casus.reconcile.alike import Alike, Vectors
@@ -47,8 +48,9 @@ def build_story(accounts: Sequence[Account], vectors: Vectors | None = None) -> 
         vectors: gives clauses vectors, by which those that tell of one matter are found; None to go by words alone, and compare no numbers.
 
     Returns:
-        The story; contradictions stand first among its findings, and no two findings say the same of the same words.
+        The story, which rests on no guess; contradictions stand first among its findings, and no two say the same of the same words.
     """
+    accounts = [without_guesses(account) for account in accounts]
     board = lay_out(accounts)
     tellings = tell(board)
     facts = [find_facts(s, board.towns) for s in board.sheets]
