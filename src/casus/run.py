@@ -94,7 +94,7 @@ def find_outlet(name: str, codebook: Codebook | None = None) -> str | None:
     return entry.name if entry else None
 
 
-def read_account(report: Report, parser: Parser, codebook: Codebook) -> Account:
+def read_account(report: Report, parser: Parser, codebook: Codebook, *, with_guesses: bool = True) -> Account:
     """Return all that a report says.
 
     A report as long as a book is read in sections of whole paragraphs, so that its memory is that of its findings, not of its words.
@@ -103,13 +103,14 @@ def read_account(report: Report, parser: Parser, codebook: Codebook) -> Account:
         report: the report; its body paragraphs are read, and the headlines above them for whom they name.
         parser: turns them into sentences.
         codebook: what names, cues and verbs mean.
+        with_guesses: whether to ask for whom those act of whom no rule tells it, which takes as long as parsing and finding all else.
     """
     if len(report.text) <= _SECTION:
-        return _read_section(report, parser, codebook)
-    return join_accounts(report, (_read_section(part, parser, codebook) for part in cut_report(report, _SECTION)))
+        return _read_section(report, parser, codebook, with_guesses)
+    return join_accounts(report, (_read_section(part, parser, codebook, with_guesses) for part in cut_report(report, _SECTION)))
 
 
-def _read_section(report: Report, parser: Parser, codebook: Codebook) -> Account:
+def _read_section(report: Report, parser: Parser, codebook: Codebook, with_guesses: bool) -> Account:
     sentences = parser.parse(report.text, [p for p in report.paragraphs if p.kind == "body"])
     reading = Reading(report, sentences, times=find_times(sentences, report.text, report.published, report.paragraphs))
     reading = replace(reading, mentions=find_mentions(reading, codebook.actors))
@@ -121,7 +122,7 @@ def _read_section(report: Report, parser: Parser, codebook: Codebook) -> Account
     claims = find_claims(reading, statements, events, codebook.alliances, codebook.positions, codebook.alliance_parts)
     events, responses = without_promised(events, responses, claims)
     told = Told(reading.mentions, statements, events)
-    if isinstance(parser, SideFinder):
+    if with_guesses and isinstance(parser, SideFinder):
         told = fill_sides(reading, told, codebook.actors, codebook.atlas, parser.side_chances)
     spans = tuple(s.span for s in sentences)
     mentions = (*headline_mentions(reading, codebook.actors, parser.parse), *told.mentions)

@@ -184,7 +184,8 @@ class ReportReader:
 class AccountReader:
     """Reads accounts one at a time, shows what cannot be read, and counts it.
 
-    An account that casus wrote is taken as it is, unless `anew` is true or the call has a codebook of its own.
+    An account that casus wrote is taken as it is, unless `anew` is true or the call has a codebook of its own. Only what is read anew has
+    guesses: tables and briefs show none.
     """
 
     def __init__(self, inputs: list[Input], *, anew: bool = False) -> None:
@@ -216,7 +217,7 @@ class AccountReader:
                 parser = OnnxParser()
             codebook = given_codebook()
             try:
-                account = run.read_account(report, parser, codebook)
+                account = run.read_account(report, parser, codebook, with_guesses=self._anew)
             except Exception as fault:  # noqa: BLE001 - one report never stops the others, not even by a fault of ours
                 self._reports.fail(_own_fault(report.origin, fault))
                 continue

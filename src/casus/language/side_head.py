@@ -16,8 +16,8 @@ from casus.model.sides import AskedWord, ToldSide
 
 MOST_SIDES = 24  # states and bodies that are told apart in one window; those named least are left out
 _MOST_PIECES = 480  # of a window
-_LEAD_PIECES = 120  # of the report's first sentences, with which each window begins
-_BEFORE_PIECES = 80  # of the sentences before a window, which it repeats
+_LEAD_PIECES = 80  # of the report's first sentences, with which each window begins
+_BEFORE_PIECES = 40  # of the sentences before a window, which it repeats
 _HEADING_PIECES = 40
 _LONGEST = 511
 _STOP = 1012  # the piece "."
