@@ -184,13 +184,12 @@ class ReportReader:
 class AccountReader:
     """Reads accounts one at a time, shows what cannot be read, and counts it.
 
-    An account that casus wrote is taken as it is, unless `anew` is true or the call has a codebook of its own. Only what is read anew has
-    guesses: tables and briefs show none.
+    An account that casus wrote is taken as it is, unless `anew` is true or the call has a codebook of its own.
     """
 
-    def __init__(self, inputs: list[Input], *, anew: bool = False) -> None:
+    def __init__(self, inputs: list[Input], *, anew: bool = False, with_guesses: bool = False) -> None:
         self._reports = ReportReader(inputs)
-        self._anew = anew
+        self._anew, self._with_guesses = anew, with_guesses
 
     @property
     def n_errors(self) -> int:
@@ -217,7 +216,7 @@ class AccountReader:
                 parser = OnnxParser()
             codebook = given_codebook()
             try:
-                account = run.read_account(report, parser, codebook, with_guesses=self._anew)
+                account = run.read_account(report, parser, codebook, with_guesses=self._with_guesses)
             except Exception as fault:  # noqa: BLE001 - one report never stops the others, not even by a fault of ours
                 self._reports.fail(_own_fault(report.origin, fault))
                 continue
