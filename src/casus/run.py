@@ -106,11 +106,12 @@ def read_account(report: Report, parser: Parser, codebook: Codebook, *, with_gue
         with_guesses: whether to ask for whom those act of whom no rule tells it, which takes as long as parsing and finding all else.
     """
     if len(report.text) <= _SECTION:
-        return _read_section(report, parser, codebook, with_guesses)
-    return join_accounts(report, (_read_section(part, parser, codebook, with_guesses) for part in cut_report(report, _SECTION)))
+        return _read_section(report, parser, codebook, with_guesses=with_guesses)
+    parts = cut_report(report, _SECTION)
+    return join_accounts(report, (_read_section(part, parser, codebook, with_guesses=with_guesses) for part in parts))
 
 
-def _read_section(report: Report, parser: Parser, codebook: Codebook, with_guesses: bool) -> Account:
+def _read_section(report: Report, parser: Parser, codebook: Codebook, *, with_guesses: bool = True) -> Account:
     sentences = parser.parse(report.text, [p for p in report.paragraphs if p.kind == "body"])
     reading = Reading(report, sentences, times=find_times(sentences, report.text, report.published, report.paragraphs))
     reading = replace(reading, mentions=find_mentions(reading, codebook.actors))
