@@ -20,10 +20,11 @@ from casus.extract.names import words_of
 from casus.extract.pairs import read_pair, settle_pair
 from casus.extract.promises import without_promised
 from casus.extract.reading import Reading
-from casus.extract.side_choices import Told, fill_sides
+from casus.extract.side_choices import fill_sides
 from casus.extract.statements import find_statements
 from casus.extract.times import find_times
 from casus.language import OnnxPairHead, OnnxParser
+from casus.model.account import Account
 from casus.model.report import Report
 
 
@@ -119,7 +120,7 @@ def _measure_once(report: Report, parser: OnnxParser, codebook: Codebook) -> Ste
     named = reading
     reading = replace(named, mentions=step("coreference", lambda: link_mentions(named, codebook.actors)))
     linked = reading
-    step("headlines", lambda: headline_mentions(linked, codebook.actors, parser.parse))
+    headed = step("headlines", lambda: headline_mentions(linked, codebook.actors, parser.parse))
     statements = step("statements", lambda: find_statements(linked, codebook.cues))
     ask = parser.act_finder(sentences)
     events, responses = step("events", lambda: code_events(linked, statements, codebook.senses, codebook.actors, ask))
@@ -127,9 +128,10 @@ def _measure_once(report: Report, parser: OnnxParser, codebook: Codebook) -> Ste
     events = step("places", lambda: locate_events(linked, located, codebook.actors, codebook.atlas))
     alliances = frozenset(treaty.id for treaty in codebook.treaties)
     claims = step("claims", lambda: find_claims(linked, statements, events, alliances, codebook.positions))
-    events, _ = without_promised(events, responses, claims)
-    told = Told(linked.mentions, statements, events)
-    step("sides", lambda: fill_sides(linked, told, codebook.actors, codebook.atlas, parser.side_chances))
+    events, responses = without_promised(events, responses, claims)
+    spans = tuple(s.span for s in sentences)
+    account = Account(report, spans, (*headed, *linked.mentions), times, statements, events, responses, claims)
+    step("sides", lambda: fill_sides(account, linked, codebook.actors, codebook.atlas, parser.side_chances))
     return Steps(len(sentences), sum(len(s.tokens) for s in sentences), seconds)
 
 

@@ -13,9 +13,9 @@ from casus.codebook.actors import load_actors
 from casus.extract.coreference import link_mentions
 from casus.extract.mentions import find_mentions
 from casus.extract.reading import Reading
-from casus.extract.side_choices import Told, fill_sides
+from casus.extract.side_choices import fill_sides
 from casus.ground.spans import Span
-from casus.model.account import Mention
+from casus.model.account import Account, Mention
 from casus.model.report import Paragraph, Report
 from casus.model.sentence import Sentence
 from casus.model.sides import AskedWord, ToldSide
@@ -51,7 +51,8 @@ def linked(oracle: Oracle, text: str = TEXT, heading: str = "") -> dict[str, Men
     reading = Reading(report, parser().parse(whole, [body]))
     reading = Reading(report, reading.sentences, find_mentions(reading, load_actors()))
     reading = replace(reading, mentions=link_mentions(reading, load_actors()))
-    return {m.text: m for m in fill_sides(reading, Told(reading.mentions, (), ()), load_actors(), None, oracle).mentions}
+    account = Account(report, tuple(s.span for s in reading.sentences), reading.mentions, (), (), (), (), ())
+    return {m.text: m for m in fill_sides(account, reading, load_actors(), None, oracle).mentions}
 
 
 @pytest.mark.parametrize(("chance", "actor"), [(0.97, "PER"), (0.4, None)])

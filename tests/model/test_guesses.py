@@ -1,53 +1,67 @@
 from __future__ import annotations
 
-from dataclasses import replace
+from datetime import date
 
+import pytest
+
+from casus.alliances.cases import find_case_in_reports
 from casus.codebook.book import load_codebook
 from casus.ground.spans import Span
 from casus.language import OnnxParser
 from casus.model.account import Account
 from casus.model.event_rows import Coding, list_events
-from casus.model.guesses import fill_parties, without_guesses
+from casus.model.guesses import with_sides, without_guesses
 from casus.model.report import Paragraph, Report
+from casus.model.statement_rows import list_statements
 from casus.reconcile.stories import build_story
 from casus.run import read_account
 
-TEXT = "Villagers attacked an army post in Peru on Monday, a priest said."
+TEXT = "Villagers attacked an army post in Peru on Monday, and villagers said that they were hungry."
 
 
-def read() -> Account:
-    """Return what the text tells, no side guessed."""
-    account = read_account(Report("test", TEXT, (Paragraph(1, Span(0, len(TEXT))),)), OnnxParser(), load_codebook())
-    return without_guesses(account)
+@pytest.fixture(scope="module")
+def account(parser: OnnxParser) -> Account:
+    """What the text tells, no side guessed."""
+    return read_account(Report("test", TEXT, (Paragraph(1, Span(0, len(TEXT))),)), parser, load_codebook(), with_guesses=False)
 
 
-def test_a_guess_fills_the_parties_of_its_entity_and_is_marked() -> None:
-    account = read()
-    (event,) = account.events
-    entity = event.actors[0].entity
-    assert entity is not None
-    statements, (filled,) = fill_parties(account.statements, account.events, {entity: "PER"})
-    assert [(p.text, p.actor, p.is_guessed) for p in filled.actors] == [("Villagers", "PER", True)]
-    assert statements == account.statements
+@pytest.fixture(scope="module")
+def guessed(account: Account) -> Account:
+    """The same, with all villagers on Peru's side."""
+    return with_sides(account, {m.id: "PER" for m in account.mentions if m.text.lower() == "villagers"})
 
 
-def test_without_guesses_nothing_is_known_but_by_rules() -> None:
-    account = read()
-    entity = account.events[0].actors[0].entity
-    mentions = tuple(replace(m, actor="PER", is_guessed=True) if m.entity == entity else m for m in account.mentions)
-    statements, events = fill_parties(account.statements, account.events, {entity or "": "PER"})
-    guessed = replace(account, mentions=mentions, statements=statements, events=events)
+def test_a_guess_fills_the_parties_of_its_entity_and_is_marked(account: Account, guessed: Account) -> None:
+    (event,), (said,) = guessed.events, guessed.statements
+    assert [(p.text, p.actor, p.is_guessed) for p in event.actors] == [("Villagers", "PER", True)]
+    assert [(p.text, p.actor, p.is_guessed) for p in said.speakers] == [("villagers", "PER", True)]
+    assert account.events[0].actors[0].actor is None
+
+
+def test_without_guesses_nothing_is_known_but_by_rules(account: Account, guessed: Account) -> None:
     assert guessed != account
     assert without_guesses(guessed) == account
 
 
-def test_no_table_has_a_guess() -> None:
-    account = read()
-    entity = account.events[0].actors[0].entity
-    mentions = tuple(replace(m, actor="PER", is_guessed=True) if m.entity == entity else m for m in account.mentions)
-    statements, events = fill_parties(account.statements, account.events, {entity or "": "PER"})
-    guessed = replace(account, mentions=mentions, statements=statements, events=events)
+def test_no_table_and_no_story_has_a_guess(account: Account, guessed: Account) -> None:
     coding = Coding(lambda _: 4, lambda *_: "190")
     assert [row["actor_codes"] for row in list_events(guessed, "casus", coding)] == [None]
     assert {row["Actor1CountryCode"] for row in list_events(guessed, "gdelt", coding)} == {None}
+    assert [row.actor for row in list_statements(guessed)] == [None]
+    assert [*list_statements(guessed, "PER")] == []
     assert build_story([guessed]).accounts == (account,)
+
+
+def test_no_case_rests_on_a_guess(parser: OnnxParser) -> None:
+    text, book = (
+        "Voters approved joining the European Union in a referendum on Saturday. Malta has waited for it. Malta is glad.",
+        load_codebook(),
+    )
+    report = Report("test", text, (Paragraph(1, Span(0, len(text))),), published=date(2003, 3, 10))
+    told = without_guesses(read_account(report, parser, book))
+    voters = {m.id: "ITA" for m in told.mentions if m.text == "Voters"}
+    cases = [
+        find_case_in_reports([a], "MLT", "EU", book.treaties, book.procedures, date(2003, 3, 10), use_record=False)
+        for a in (told, with_sides(told, voters))
+    ]
+    assert cases[0] == cases[1]

@@ -17,6 +17,7 @@ from casus.ground.dates import bounds
 from casus.model.account import Account
 from casus.model.alliance import Direction, Treaty
 from casus.model.case import Case, CaseStep, Condition, Missing, Procedure, Step
+from casus.model.guesses import without_guesses
 from casus.model.story import Evidence
 
 
@@ -97,7 +98,8 @@ def find_case_in_reports(
     direction: Direction = "accession",
     use_record: bool = True,
 ) -> Case:
-    """Return how a case stood on a day, with the steps, the conditions and the waiting states that the accounts tell."""
+    """Return how a case stood on a day, with the steps, the conditions and the waiting states that the accounts tell without a guess."""
+    accounts = [without_guesses(account) for account in accounts]
     treaty, procedure = treaties.get(alliance), procedures.find(alliance, direction)
     setbacks = match_steps(accounts, replace(procedure, steps=procedure.setbacks), treaty, state, treaties)
     told = match_steps(accounts, procedure, treaty, state, treaties)

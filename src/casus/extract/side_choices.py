@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
 
 from casus.codebook.actors import ActorBook
 from casus.codebook.atlas import Atlas
@@ -14,8 +13,8 @@ from casus.extract.office_states import acts_against, is_of_several
 from casus.extract.reading import Reading
 from casus.extract.referents import Node, Referents
 from casus.ground.text import fold
-from casus.model.account import Event, Mention, Statement
-from casus.model.guesses import fill_parties
+from casus.model.account import Account
+from casus.model.guesses import with_sides
 from casus.model.sentence import Sentence
 from casus.model.sides import AskedWord, ToldSide
 
@@ -23,39 +22,24 @@ AskSides = Callable[[Sequence[Sentence], Sequence[str], Sequence[ToldSide], Sequ
 ASKED = frozenset({"person", "group", "office", "organisation", "pronoun"})
 # How likely the best must be, by the kind of mention. Bodies with a name are seldom a state's, of "it", "they" and "we" little is known.
 _ENOUGH = {"person": 0.95, "pronoun": 0.95, "group": 0.9, "office": 0.9}
-_NEVER = 2.0
 _LEAST = 2  # sides: where there is one alone, the head has no choice
 _SOLDIERS = frozenset("soldiers troops men forces battalions advisers marines paratroopers".split())
 _OF_MANY = frozenset("western eastern european african asian arab latin foreign international diplomatic allied other another".split())
 
 
-@dataclass(frozen=True, slots=True)
-class Told:
-    """What a report tells, as far as somebody takes part in it.
+def fill_sides(account: Account, reading: Reading, actors: ActorBook, atlas: Atlas | None, ask: AskSides) -> Account:
+    """Return an account with the sides of those whom no rule gives one, marked as guessed.
+
+    What it tells was settled without: a guess makes no act and no statement more likely.
 
     Args:
-        mentions: those of the report's body, linked.
-        statements: who said what.
-        events: who did what to whom.
+        account: what a report tells.
+        reading: the same report, with its linked mentions.
+        actors: the codebook of actors.
+        atlas: in which state a town lies.
+        ask: says how likely each side is.
     """
-
-    mentions: tuple[Mention, ...]
-    statements: tuple[Statement, ...]
-    events: tuple[Event, ...]
-
-
-def fill_sides(reading: Reading, told: Told, actors: ActorBook, atlas: Atlas | None, ask: AskSides) -> Told:
-    """Return what a report tells with the sides of those who take part in it and whom no rule gives one.
-
-    They are marked as guessed. What is told was settled without: a guess makes no act and no statement more likely.
-    """
-    sides = choose_sides(Referents(reading, actors, atlas), ask)
-    if not sides:
-        return told
-    mentions = tuple(replace(m, actor=sides[m.id], is_guessed=True) if m.id in sides else m for m in told.mentions)
-    of_entity = {m.entity: sides[m.id] for m in mentions if m.id in sides}
-    statements, events = fill_parties(told.statements, told.events, of_entity)
-    return Told(mentions, statements, events)
+    return with_sides(account, choose_sides(Referents(reading, actors, atlas), ask))
 
 
 def choose_sides(referents: Referents, ask: AskSides) -> dict[str, str]:
@@ -78,7 +62,8 @@ def choose_sides(referents: Referents, ask: AskSides) -> dict[str, str]:
         side = max(chances, key=lambda s: chances[s], default=None)
         if side is not None and _has_people(referents, side):
             for node in nodes:
-                if chances[side] >= _ENOUGH.get(node.mention.kind, _NEVER) and _may_be_on(referents, node, side):
+                enough = _ENOUGH.get(node.mention.kind)
+                if enough is not None and chances[side] >= enough and _may_be_on(referents, node, side):
                     node.actor = sides[node.mention.id] = side
     return sides
 

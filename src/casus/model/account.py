@@ -59,7 +59,7 @@ class Party:
 
     Args:
         span: the words that fill the role here (perhaps a pronoun); None where the text leaves it open.
-        text: the characters of the span, of what a relative pronoun there stands for; with no span, how the party is named elsewhere.
+        text: the characters of the span, or of what a relative pronoun there stands for; with no span, how the party is named elsewhere.
         actor: id of the actor in the codebook, or None.
         entity: entity of the mention that fills the role, or None.
         sector: PLOVER sector, or None.

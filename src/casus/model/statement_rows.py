@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from casus.ground.text import fold
 from casus.model.account import Account, Form, Party, Stance, Statement
+from casus.model.guesses import without_guesses
 from casus.model.naming import party_name, party_office
 
 
@@ -61,6 +62,7 @@ def list_statements(account: Account, speaker: str | None = None, stances: Colle
             in capitals ("RUS") is compared with the actor alone.
         stances: only these stances; all by default.
     """
+    account = without_guesses(account)
     for statement in account.statements:
         if stances and statement.stance not in stances:
             continue
@@ -69,7 +71,7 @@ def list_statements(account: Account, speaker: str | None = None, stances: Colle
 
 
 def _is_called(account: Account, party: Party, name: str) -> bool:
-    if name.isupper() and name == party.actor and not party.is_guessed:
+    if name.isupper() and name == party.actor:
         return True
     called = (party_name(account, party), party.text, party_office(account, party) or "")
     return any(fold(name) in fold(words) for words in called)
@@ -84,7 +86,7 @@ def _row(account: Account, statement: Statement) -> StatementRow:
         speaker=_joined(party_name(account, p) for p in statement.speakers),
         words=_joined(p.text for p in statement.speakers),
         office=_joined(o for o in offices if o),
-        actor=_joined(dict.fromkeys(p.actor for p in statement.speakers if p.actor and not p.is_guessed)),
+        actor=_joined(dict.fromkeys(p.actor for p in statement.speakers if p.actor)),
         form=statement.form,
         stance=statement.stance,
         cue=" … ".join(s.of(text) for s in statement.cue),
