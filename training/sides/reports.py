@@ -1,12 +1,13 @@
-"""Reads reports as far as their links: whose side each mention is on, as casus finds it without the side head and as it is marked."""
+"""Reads reports as far as their links: whose side each mention is on, and who does what to whom, as casus finds it and as it is marked."""
 
 from __future__ import annotations
 
 import pickle
 import random
+import re
 import sys
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 HERE = Path(__file__).parent
@@ -19,6 +20,7 @@ from coding import Codes, Document  # noqa: E402 - gold
 from mentions import MarkedReport  # noqa: E402 - gold
 
 from casus.extract.headline_states import headline_words, names_in_headline  # noqa: E402
+from casus.extract.party_choices import top_of  # noqa: E402
 from casus.extract.referents import Node, Referents  # noqa: E402
 from casus.extract.side_choices import ASKED, words_of  # noqa: E402
 from casus.language.wordpiece import WordPieces, read_vocabulary  # noqa: E402
@@ -59,6 +61,25 @@ class Seen:
 
 
 @dataclass(frozen=True, slots=True)
+class SeenAct:
+    """A marked act.
+
+    Args:
+        sentence: the place of its sentence.
+        head: that of its head word.
+        kinds: the PLOVER types that readers may choose.
+        actors: the places of the mentions that stand for those who do it; none for nobody, None where it is not known which these are.
+        recipients: the same of those to whom it is done.
+    """
+
+    sentence: int
+    head: int
+    kinds: tuple[str, ...]
+    actors: frozenset[int] | None
+    recipients: frozenset[int] | None
+
+
+@dataclass(frozen=True, slots=True)
 class Read:
     """A report: the pieces of its words, and its mentions.
 
@@ -69,6 +90,7 @@ class Read:
         named: names in it: the first word, the one behind the last, and the side.
         sentences: the pieces of each word of each sentence.
         seen: its mentions.
+        acts: its acts, where these are marked.
     """
 
     name: str
@@ -77,6 +99,7 @@ class Read:
     named: tuple[tuple[int, int, str], ...]
     sentences: tuple[tuple[tuple[int, ...], ...], ...]
     seen: tuple[Seen, ...]
+    acts: tuple[SeenAct, ...] = ()
 
 
 def read_all(cache: Path) -> list[Read]:
@@ -98,7 +121,47 @@ def _read_acts() -> Iterator[Read]:
     for file in sorted(marked.FOLDER.glob("*.txt")):
         for report in marked.read_reports(file):
             codes = Codes.model_validate({"outlet": report.outlet, "published": str(report.published)})
-            yield _read(reading.read(Document(report.id, report.text, codes)), report.id, None)
+            referents = reading.read(Document(report.id, report.text, codes))
+            yield replace(_read(referents, report.id, None), acts=tuple(_read_marks(referents, report)))
+
+
+def _read_marks(referents: Referents, report: marked.MarkedReport) -> Iterator[SeenAct]:
+    """Yield the acts of a report with the mentions that its marks name."""
+    for act in report.acts:
+        found = [
+            (sentence, head)
+            for sentence in referents.reading.sentences
+            if (head := top_of([t for t in sentence.tokens if t.span.start < act.span.end and act.span.start < t.span.end])) is not None
+        ]
+        if len(found) == 1:
+            sentence, head = found[0]
+            actors, recipients = (_find_named(referents, words, sentence.index, report.text) for words in (act.actors, act.recipients))
+            yield SeenAct(sentence.index, head.index, act.types, actors, None if act.is_mutual else recipients)
+
+
+def _find_named(referents: Referents, parties: Sequence[str], sentence: int, text: str) -> frozenset[int] | None:
+    """Return the mentions that words stand for, in the sentence or the nearest before it; None where one is not found."""
+    found = set()
+    for words in parties:
+        near = (place for at in range(sentence, -1, -1) if (place := _find_words(referents, words, at, text)) is not None)
+        place = next(near, None)
+        if place is None:
+            return None
+        found.add(place)
+    return frozenset(found)
+
+
+def _find_words(referents: Referents, words: str, sentence: int, text: str) -> int | None:
+    """Return the mention of a sentence whose head word is in given words, of several the one on which the others hang."""
+    span = referents.reading.sentences[sentence].span
+    starts = [m.start() + span.start for m in re.finditer(rf"(?<!\w){re.escape(words)}(?!\w)", text[span.start : span.end])]
+    near = [n for n in referents.nodes if n.sentence.index == sentence]
+    inside = [n for at in starts for n in near if at <= n.token.span.start < at + len(words)]
+    if not inside:
+        return None
+    heads = {n.token.index: n for n in inside}
+    tops = [n for n in inside if n.token.head not in heads]
+    return (tops or inside)[0].place
 
 
 def _read(referents: Referents, name: str, report: MarkedReport | None) -> Read:
@@ -154,4 +217,4 @@ def hide_owners(report: Read, pick: random.Random, share: float) -> tuple[Read, 
     hidden = frozenset(one.place for one in report.seen if one.entity in chosen and not one.is_named)
     sentences = tuple(tuple(() if (n, i) in gone else w for i, w in enumerate(words)) for n, words in enumerate(report.sentences))
     seen = tuple(one for one in report.seen if one.place not in lost and (one.sentence, one.head) not in gone)
-    return Read(report.name, report.is_marked, report.heading, report.named, sentences, seen), hidden
+    return replace(report, sentences=sentences, seen=seen), hidden

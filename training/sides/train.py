@@ -11,11 +11,11 @@ from pathlib import Path
 
 import numpy as np
 import torch
-from reports import Read, Seen, hide_owners, read_all
+from reports import Read, Seen, SeenAct, hide_owners, read_all
 from side_network import SIZE, SideLayers
 from torch import Tensor, nn
 
-from casus.language.side_head import MOST_SIDES, Window, cut_windows
+from casus.language.side_head import KINDS, MOST_SIDES, Window, cut_windows
 from casus.language.weights import open_weights
 from casus.model.sides import ToldSide
 
@@ -25,6 +25,7 @@ _VARIANTS = 2  # of each report, in which words that say whose somebody is are t
 _OWNERS_GONE = 0.7
 _PLAIN = 0.6  # how often a marked report is learnt from as it stands
 _ALL_HIDDEN, _ALL_HIDDEN_UNMARKED, _ONE_HIDDEN = 0.2, 0.35, 0.15  # how often rules' answers are hidden: for all that one is called, for one
+_OF_PARTIES = 0.5  # how much who acts and to whom counts beside whose side somebody is on
 _SURE = (0.6, 0.7, 0.8, 0.9, 0.95)
 
 
@@ -38,6 +39,19 @@ class Asked:
     weight: float
     seen: Seen
     is_told: bool  # whether a rule's answer is all that is known, which is never nobody
+
+
+@dataclass(frozen=True, slots=True)
+class Act:
+    """An act in a window: its window, its piece, those who do it and those to whom it is done.
+
+    Of each role: the pieces that are right, none for nobody; None where it does not count.
+    """
+
+    row: int
+    piece: int
+    roles: tuple[frozenset[int] | None, ...]
+    seen: SeenAct
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +82,9 @@ class Batch:
         shape = len(pieces), max(len(p.states) for p in pieces)
         self.states, self.mask = torch.zeros(*shape, SIZE), torch.zeros(shape, dtype=torch.long)
         self.slots, self.is_asked = torch.zeros(shape, dtype=torch.long), torch.zeros(shape, dtype=torch.long)
+        self.kinds, self.may_be = torch.zeros(shape, dtype=torch.long), torch.zeros(shape, dtype=torch.bool)
         self.asked: list[Asked] = []
+        self.acts: list[Act] = []
         self.sides: list[dict[int, str]] = []
         for row, piece in enumerate(pieces):
             n = len(piece.states)
@@ -84,6 +100,27 @@ class Batch:
             of_side = dict(zip(sides, numbers, strict=False))
             self.sides.append({number: side for side, number in of_side.items()})
             self.asked.extend(self._ask(row, piece, hidden, of_side))
+            self.acts.extend(self._act(row, piece, pick))
+
+    def _act(self, row: int, piece: Piece, pick: random.Random | None) -> Iterator[Act]:
+        places = {s.place: at for s in piece.report.seen if (at := piece.window.place(s.sentence, s.head)) is not None}
+        self.may_be[row, list(places.values())] = True
+        of_entity: dict[str, frozenset[int]] = {}
+        for one in piece.report.seen:
+            if one.place in places:
+                of_entity[one.entity] = of_entity.get(one.entity, frozenset()) | {places[one.place]}
+        entities = {s.place: s.entity for s in piece.report.seen}
+        for act in piece.report.acts:
+            at = piece.window.place(act.sentence, act.head)
+            if at is None:
+                continue
+            kinds = [KINDS.index(k) + 1 for k in act.kinds]
+            self.kinds[row, at] = pick.choice(kinds) if pick is not None else kinds[0]
+            if act.sentence not in piece.n_repeated:
+                roles = (
+                    None if named is None else [of_entity.get(entities.get(p, "")) for p in named] for named in (act.actors, act.recipients)
+                )
+                yield Act(row, at, tuple(None if sets is None else _join(sets) for sets in roles), act)
 
     def _ask(self, row: int, piece: Piece, hidden: frozenset[int], of_side: dict[str, int]) -> Iterator[Asked]:
         for one in piece.report.seen:
@@ -108,14 +145,36 @@ class Batch:
     def loss(self, network: SideLayers) -> Tensor:
         """Return how unlikely the right answers are."""
         with torch.autocast("cpu", torch.bfloat16):
-            scores = network(self.states, self.mask, self.slots, self.is_asked)
-        scores = scores[[a.row for a in self.asked], [a.piece for a in self.asked]].float()
-        is_told = torch.tensor([[a.is_told] + [False] * MOST_SIDES for a in self.asked])
-        logs = scores.masked_fill(is_told, -1e4).log_softmax(-1)
-        right = torch.tensor([[slot in a.right for slot in range(MOST_SIDES + 1)] for a in self.asked])
-        weights = torch.tensor([a.weight for a in self.asked])
-        found: Tensor = (-logs.masked_fill(~right, -1e4).logsumexp(-1) * weights).sum() / weights.sum()
+            scores, looking, none, party = network(self.states, self.mask, self.slots, self.is_asked, self.kinds)
+        found = torch.zeros(())
+        if self.asked:
+            scores = scores[[a.row for a in self.asked], [a.piece for a in self.asked]].float()
+            is_told = torch.tensor([[a.is_told] + [False] * MOST_SIDES for a in self.asked])
+            logs = scores.masked_fill(is_told, -1e4).log_softmax(-1)
+            right = torch.tensor([[slot in a.right for slot in range(MOST_SIDES + 1)] for a in self.asked])
+            weights = torch.tensor([a.weight for a in self.asked])
+            found = found + (-logs.masked_fill(~right, -1e4).logsumexp(-1) * weights).sum() / weights.sum()
+        if self.acts:
+            logs = self.parties(looking.float(), none.float(), party.float()).log_softmax(-1)
+            losses = []
+            for n, act in enumerate(self.acts):
+                for role, right in enumerate(act.roles):
+                    if right is not None:
+                        losses.append(-logs[n, role, [p + 1 for p in right] or [0]].logsumexp(-1).clamp(-50))
+            if losses:
+                found = found + _OF_PARTIES * torch.stack(losses).mean()
         return found
+
+    def parties(self, looking: Tensor, none: Tensor, party: Tensor) -> Tensor:
+        """Return for each act and role the scores of nobody and of each piece; shape (acts, 2, 1 + pieces)."""
+        rows, pieces = [a.row for a in self.acts], [a.piece for a in self.acts]
+        scores = torch.einsum("ard,ald->arl", looking[rows, pieces], party[rows])
+        scores = scores.masked_fill(~self.may_be[rows][:, None], -1e4)
+        return torch.cat([none[rows, pieces][..., None], scores], -1)
+
+
+def _join(sets: Sequence[frozenset[int] | None]) -> frozenset[int] | None:
+    return frozenset[int]().union(*(s for s in sets if s is not None)) if all(s is not None for s in sets) else None
 
 
 def _told(report: Read, hidden: frozenset[int]) -> Iterator[ToldSide]:
@@ -137,37 +196,41 @@ def _hide(piece: Piece, pick: random.Random) -> frozenset[int]:
     return frozenset(found)
 
 
+def cut_variants(report: Read) -> list[list[Piece]]:
+    """Return the windows of a report as it stands, where its mentions are marked, and of variants in which words are hidden."""
+    n_variants = _VARIANTS if report.is_marked else 1
+    variants = [hide_owners(report, random.Random(f"{report.name}{n}"), _OWNERS_GONE) for n in range(n_variants)]
+    found = [[*cut(*variant)] for variant in variants if variant[1] or not report.is_marked]
+    return [[*cut(report, frozenset())], *found] if report.is_marked else found
+
+
 def learn(network: SideLayers, reports: Sequence[Read], given: argparse.Namespace) -> None:
     """Train in place; the network is left with the average of its weights."""
     pick, start = random.Random(given.seed), time.monotonic()
-    of_marked, of_others = [], []
-    for report in reports:
-        n_variants = _VARIANTS if report.is_marked else 1
-        variants = [hide_owners(report, random.Random(f"{report.name}{n}"), _OWNERS_GONE) for n in range(n_variants)]
-        cuts = [[*cut(*variant)] for variant in variants if variant[1] or not report.is_marked]
-        if report.is_marked:
-            of_marked.append([[*cut(report, frozenset())], *cuts])
-        else:
-            of_others.append(cuts[0])
+    cuts = [cut_variants(report) for report in reports]
+    newest = set(given.newest.split(","))
+    of_all = [
+        (v, 1.0 if report.name.partition("-")[0] in newest else given.share_of_marked if report.is_marked else given.share)
+        for report, v in zip(reports, cuts, strict=True)
+    ]
     layers = list(network.layers.parameters())
     inside = {id(p) for p in layers}
     rest = [p for p in network.parameters() if id(p) not in inside]
     optimiser = torch.optim.AdamW([{"params": layers, "lr": given.rate}, {"params": rest, "lr": 10 * given.rate}], weight_decay=0.01)
-    n_windows = sum(len(v[0]) for v in of_marked) + given.share * sum(map(len, of_others))
+    n_windows = sum(share * len(v[0]) for v, share in of_all)
     n_steps = given.epochs * n_windows / _ROWS
     schedule = torch.optim.lr_scheduler.LambdaLR(optimiser, lambda s: min(1, (s + 1) / _WARM_UP) * max(_LEAST_RATE, 1 - s / n_steps))
     average = {name: value.detach().clone() for name, value in network.state_dict().items()}
-    print(f"{len(of_marked)} marked reports, {len(of_others)} others", flush=True)
+    print(f"{len(of_all)} reports, {n_windows:.0f} windows an epoch", flush=True)
     for epoch in range(given.epochs):
         network.train()
-        chosen = [p for v in of_marked for p in (v[0] if pick.random() < _PLAIN else pick.choice(v))]
-        chosen += [p for others in of_others if pick.random() < given.share for p in others]
+        chosen = [p for v, share in of_all if pick.random() < share for p in (v[0] if pick.random() < _PLAIN else pick.choice(v))]
         chosen.sort(key=lambda p: len(p.states) + 60 * pick.random())
         groups, losses = [chosen[i : i + _ROWS] for i in range(0, len(chosen), _ROWS)], []
         pick.shuffle(groups)
         for group in groups:
             batch = Batch(group, pick)
-            if batch.asked:
+            if batch.asked or batch.acts:
                 loss = batch.loss(network)
                 optimiser.zero_grad()
                 loss.backward()
@@ -178,25 +241,35 @@ def learn(network: SideLayers, reports: Sequence[Read], given: argparse.Namespac
                 for name, value in network.state_dict().items():
                     average[name].mul_(_MEMORY).add_(value, alpha=1 - _MEMORY)
         print(f"epoch {epoch + 1}: {time.monotonic() - start:.0f} s, loss {sum(losses) / len(losses):.4f}", flush=True)
+        torch.save(average, given.out)
     network.load_state_dict(average)
 
 
 @torch.no_grad()
 def judge(network: SideLayers, reports: Sequence[Read]) -> Iterator[str]:
-    """Yield how many of the mentions that rules leave open are told, and right, by how likely the likeliest side must be."""
+    """Yield how many of the mentions that rules leave open, and of parties, are told, and right, by how likely the likeliest must be."""
     network.eval()
-    answers = []
+    answers: dict[str, list[tuple[float, bool]]] = {"sides": [], "actors": [], "recipients": []}
     for report in reports:
         for piece in cut(report, frozenset()):
             batch = Batch([piece], None)
-            chances = network(batch.states, batch.mask, batch.slots, batch.is_asked).softmax(-1)
-            for asked in batch.asked:
+            scores, looking, none, party = network(batch.states, batch.mask, batch.slots, batch.is_asked, batch.kinds)
+            chances = scores.softmax(-1)
+            for asked in batch.asked if report.is_marked else ():
                 chance, number = chances[0, asked.piece, 1:].max(0)
                 side = batch.sides[0].get(int(number) + 1)
-                answers.append((float(chance), side is not None and side in (asked.seen.marked or ())))
-    for least in _SURE:
-        told = [is_right for chance, is_right in answers if chance >= least]
-        yield f"at {least}: {sum(told)} right of {len(told)} told, {len(answers)} open"
+                answers["sides"].append((float(chance), side is not None and side in (asked.seen.marked or ())))
+            if batch.acts:
+                of_parties = batch.parties(looking, none, party).softmax(-1)
+                for n, act in enumerate(batch.acts):
+                    for role, right in enumerate(act.roles):
+                        if right is not None:
+                            chance, at = of_parties[n, role, 1:].max(0)
+                            answers[("actors", "recipients")[role]].append((float(chance), int(at) in right))
+    for what, told in answers.items():
+        for least in _SURE:
+            right_ones = [is_right for chance, is_right in told if chance >= least]
+            yield f"{what} at {least}: {sum(right_ones)} right of {len(right_ones)} told, {len(told)} asked"
 
 
 def main() -> None:
@@ -209,18 +282,20 @@ def main() -> None:
     options.add_argument("--cache", type=Path, default=Path("sides.pkl"), help="where the reports are kept as casus reads them")
     options.add_argument("--epochs", type=int, default=8)
     options.add_argument("--rate", type=float, default=1.5e-4)
-    options.add_argument("--share", type=float, default=0.35, help="of the reports whose mentions are not marked, in each epoch")
+    options.add_argument("--share", type=float, default=0.4, help="of the reports whose mentions are not marked, in each epoch")
+    options.add_argument("--share-of-marked", type=float, default=1.0, help="of those whose mentions are")
+    options.add_argument("--newest", default="", help="writers of whom all is learnt in each epoch, as q10,q11")
     options.add_argument("--seed", type=int, default=0)
     given = options.parse_args()
     torch.manual_seed(given.seed)
     network = SideLayers(given.minilm)
     if given.start is not None:
-        network.load_state_dict(torch.load(given.start, weights_only=True))
+        network.load_state_dict(torch.load(given.start, weights_only=True), strict=False)
     apart = set(given.apart.split(","))
     reports = read_all(given.cache)
     learn(network, [r for r in reports if r.name.partition("-")[0] not in apart], given)
     torch.save(network.state_dict(), given.out)
-    for line in judge(network, [r for r in reports if r.is_marked and r.name.partition("-")[0] in apart]):
+    for line in judge(network, [r for r in reports if r.name.partition("-")[0] in apart]):
         print(line)
 
 
