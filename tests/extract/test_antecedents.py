@@ -73,3 +73,9 @@ def test_no_company_has_police() -> None:
 def test_them_are_not_two_of_whom_one_is_the_subject() -> None:
     text = "Refugees criticised Peru and Chile. They said Peru had promised them houses."
     assert last(text, "them").entity == last(text, "Refugees").entity
+
+
+def test_who_alone_is_named_is_meant_whatever_the_given_name_says() -> None:
+    text = "President Nana Osei Boateng ordered an inquiry. He regretted it."
+    assert last(text, "He").entity == last(text, "President Nana Osei Boateng").entity
+    assert last(f"Lena Horst came late. {text}", "He").entity.startswith("pro:")

@@ -36,8 +36,17 @@ KINDS: Mapping[str, str] = {
 def find_candidates(referents: Referents, node: Node, speaker: Node | None) -> dict[str, list[tuple[int, Node]]]:
     """Return the entities that a pronoun may take up by number, kind and grammar, the one named last first.
 
-    Each has its mentions of late with how many sentences back they stand, the last one first.
+    Each has its mentions of late with how many sentences back they stand, the last one first. The one person named counts though a given name
+    speaks against him: "Nana" is a woman's in one land and a man's in another.
     """
+    found = _find_candidates(referents, node, speaker, against_names=False)
+    if not found and KINDS[node.word] == "person":
+        found = _find_candidates(referents, node, speaker, against_names=True)
+        return found if len(found) == 1 else {}
+    return found
+
+
+def _find_candidates(referents: Referents, node: Node, speaker: Node | None, *, against_names: bool) -> dict[str, list[tuple[int, Node]]]:
     kind = KINDS[node.word]
     found: dict[str, list[tuple[int, Node]]] = {}
     barred = barred_by_words(referents, node, speaker) if kind == "person" else set()
@@ -48,7 +57,7 @@ def find_candidates(referents: Referents, node: Node, speaker: Node | None) -> d
         for other in reversed(nodes):
             if distance == 0 and is_bound_apart(node, other):
                 barred.add(other.entity)
-            if other.entity != node.entity and _may_be(referents, node, other, kind):
+            if other.entity != node.entity and _may_be(referents, node, other, kind, against_names=against_names):
                 found.setdefault(other.entity, []).append((distance, other))
             pair = coordinated(referents, other) if kind == "group" else None
             if pair is not None:
@@ -59,7 +68,7 @@ def find_candidates(referents: Referents, node: Node, speaker: Node | None) -> d
     return {entity: mentions for entity, mentions in found.items() if entity not in barred}
 
 
-def _may_be(referents: Referents, node: Node, other: Node, kind: str) -> bool:
+def _may_be(referents: Referents, node: Node, other: Node, kind: str, *, against_names: bool) -> bool:
     if other.word in nouns.SPEAKERS or ("+" in other.entity and kind != "group"):
         return False
     if other.is_open and other.mention.kind == "pronoun":
@@ -69,6 +78,7 @@ def _may_be(referents: Referents, node: Node, other: Node, kind: str) -> bool:
         return node.word in nouns.SHE and other.mention.kind == "state" and not other.is_open  # "Peru denied it. Her minister"
     if kind == "person":
         is_other = facts is not None and facts.gender not in (None, gender_of_pronoun(node.word))
+        is_other = is_other and not (against_names and facts is not None and facts.gender_is_guessed)
         return facts is not None and not is_other and not is_predicate(other)
     if kind == "body" and other.sector in ("IGO", "BUS") and (owns_what_states_have if other.sector == "IGO" else owns_public_body)(node):
         return False

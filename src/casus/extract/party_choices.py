@@ -11,7 +11,7 @@ from casus.model.account import Account, Event, Party
 from casus.model.sentence import Token
 from casus.model.sides import AskedAct, AskedWord, SideAnswers
 
-_ENOUGH = (0.9, 0.9)  # how likely a mention must be to act, and to be acted on
+_ENOUGH = (2.0, 2.0)  # how likely a mention must be to act, and to be acted on
 
 
 def find_open_acts(account: Account, referents: Referents) -> dict[str, AskedAct]:
