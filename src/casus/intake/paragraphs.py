@@ -9,6 +9,7 @@ from itertools import pairwise, zip_longest
 from casus.ground.spans import Span
 from casus.intake.datelines import find_dateline, find_day_before, find_place_label, is_credit, is_when_line
 from casus.intake.kinds import ends_sentence, find_bullet, has_verb_shape, is_edition, is_furniture, kind_of
+from casus.intake.labels import find_label, find_labelled
 from casus.intake.report_days import states_day
 from casus.model.report import Paragraph
 
@@ -38,7 +39,7 @@ def find_paragraphs(text: str) -> tuple[Paragraph, ...]:
     has_body = False
     for span in _find_spans(text):
         words = span.of(text)
-        kind = kind_of(words, is_lead=not has_body)
+        kind = "heading" if not has_body and find_label(words) is not None else kind_of(words, is_lead=not has_body)
         found.append(Paragraph(len(found) + 1, text_span(span, words, is_lead=not has_body) if kind == "body" else span, kind))
         has_body = has_body or kind == "body"
     found = _without_day_before(_with_headline(found, text), text)
@@ -88,8 +89,11 @@ def _has_dateline(text: str, paragraph: Paragraph, after: Paragraph) -> bool:
 def find_title(text: str, paragraphs: Sequence[Paragraph]) -> str | None:
     """Return the first heading above the body that says something, as a paper's name and labels do not; None where there is none.
 
-    What a page announces as its highlights, and all behind it, is no title.
+    What a page announces as its highlights, and all behind it, is no title. A line "Headline: Talks fail" goes before all others.
     """
+    labelled = find_labelled(text, paragraphs, "title")
+    if labelled is not None:
+        return labelled
     is_marked = _is_marked(text, paragraphs)
     for paragraph, after in zip_longest(paragraphs, paragraphs[1:]):
         words = " ".join(paragraph.span.of(text).split())
@@ -97,7 +101,7 @@ def find_title(text: str, paragraphs: Sequence[Paragraph]) -> str | None:
             return None
         is_above = is_marked or (after is not None and _has_dateline(text, paragraph, after))
         says = has_verb_shape(words) or (is_above and _speaks(words))
-        if paragraph.kind == "heading" and says and not (is_edition(words) or states_day(words)):
+        if paragraph.kind == "heading" and says and not (is_edition(words) or states_day(words) or find_label(words)):
             return words
     return None
 

@@ -17,6 +17,7 @@ from casus.ground.text import fold
 from casus.intake.datelines import candidate_names, find_dateline
 from casus.intake.decode import check_bytes, check_text, decode, find_encoding
 from casus.intake.json_reports import JsonReport, is_document, looks_like_json, read_json_document, read_json_lines
+from casus.intake.labels import find_labelled
 from casus.intake.languages import check_language
 from casus.intake.pages import declared_charset, looks_like_html, read_page
 from casus.intake.paragraphs import find_paragraphs, find_title
@@ -220,7 +221,11 @@ def _finish(draft: _Draft, defaults: _Defaults, path: Path | None) -> Report:
     if not any(p.kind == "body" and _has_words(text[p.span.start : p.span.end]) for p in paragraphs):
         raise InputError("there is no sentence in it", where=draft.where, hint="give it the report's text, not its headline alone")
     title = draft.title or find_title(text, paragraphs)
-    outlet = draft.outlet or _find_outlet(text, paragraphs, path, defaults.outlet_named)
+    outlet = (
+        draft.outlet
+        or _labelled_outlet(text, paragraphs, defaults.outlet_named)
+        or _find_outlet(text, paragraphs, path, defaults.outlet_named)
+    )
     return Report(
         id=draft.id or make_id("rep", outlet or "", text),
         text=text,
@@ -257,6 +262,12 @@ def _without_title(text: str, paragraphs: tuple[Paragraph, ...], title: str | No
     if first.end - first.start > 2 * len(title) + 10 or fold(first.of(text)).rstrip(".") != fold(title).rstrip("."):
         return paragraphs
     return (replace(paragraphs[0], kind="heading"), *paragraphs[1:])
+
+
+def _labelled_outlet(text: str, paragraphs: tuple[Paragraph, ...], outlet_named: OutletNamed | None) -> str | None:
+    """Return the outlet that a line "Outlet: Fjord Post" above the report names, as the codebook calls it where it knows it."""
+    name = find_labelled(text, paragraphs, "outlet")
+    return name and ((outlet_named and outlet_named(name)) or name)
 
 
 def _find_outlet(text: str, paragraphs: Iterable[Paragraph], path: Path | None, outlet_named: OutletNamed | None) -> str | None:
