@@ -227,3 +227,17 @@ def test_two_copies_are_one_whatever_their_marks(read_texts: Callable[..., Story
     start = board.sheets[1].text.index("a call")
     sides = Side(board.sheets[0], board.sheets[0].account.sentences[0]), Side(board.sheets[1], Span(start, len(board.sheets[1].text) - 1))
     assert not [*sift([relate(board, "contradicts", "status", "call", sides)], board, None)]
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "is_kept"),
+    [
+        ("It was the traders who shot first.", "Ghana denied that its soldiers had fired first.", False),
+        ("It was the soldiers who shot first.", "Ghana denied that its soldiers had fired first.", True),
+        ("The soldiers guarding traders fired first.", "Ghana denied that its soldiers had fired first.", True),
+    ],
+)
+def test_who_says_that_others_began_denies_that_soldiers_did(
+    read_texts: Callable[..., Story], left: str, right: str, *, is_kept: bool
+) -> None:
+    assert _is_kept(read_texts, "status", left, right) == is_kept

@@ -27,6 +27,16 @@ _SUM = re.compile(
 _FIRST = re.compile(
     r"\b(?:fire|attack|str[iu]c?k|sh(?:oo|o)t|hit|invad|cross)\w*(?: \w+){0,3} first\b|\bfirst (?:shots?|rounds?)\b", re.IGNORECASE
 )
+_SOLDIERS = frozenset(
+    k
+    for word in "soldier troop force guard police policeman army navy gunboat garrison patrol unit battalion ship side men artillery".split()
+    for k in keys_of(word)
+)
+_CIVILIANS = frozenset(
+    k
+    for word in "trader fisherman smuggler villager farmer herdsman crew demonstrator protester civilian driver student".split()
+    for k in keys_of(word)
+)
 # A day that is told from another one: which, only the sentences before show.
 _FROM_ANOTHER = re.compile(
     r"\bthe (?:day|night|evening|morning|week) before\b(?! [a-z])|\b(?:a|two|three) days? (?:earlier|later|before)\b(?! the\b)",
@@ -196,12 +206,23 @@ def _is_none(finding: Finding) -> bool:
         return True
     if any(_leaves_open(a, b) for a, b in (texts, texts[::-1])):
         return True
+    if any(_begun_by_others(a, b) for a, b in (texts, texts[::-1])):
+        return True
     charges = [bool(_CHARGE.search(t)) for t in texts]
     if any(charges) and (all(charges) or _PLAN.search(texts[charges[0]])):
         return True
     if any(_is_asked_for(a, b) or _says_nothing_of(a, b) for a, b in (texts, texts[::-1])):
         return True
     return any(_UNNAMED.search(t) for t in texts) or len({bool(_FIRST.search(t)) for t in texts}) > 1
+
+
+def _begun_by_others(text: str, other: str) -> bool:
+    """Say whether one side denies that soldiers fired first, and the other tells that others, no soldiers, did: both tell the same."""
+    no, told = _FIRST.search(text), _FIRST.search(other)
+    if no is None or told is None or not _SAYS_NO.search(text[: no.start()]) or _SAYS_NO.search(other):
+        return False
+    denied, doers = _things(text[: no.start()]), _things(other[: told.start()])
+    return bool(denied & _SOLDIERS) and bool(doers & _CIVILIANS) and not doers & _SOLDIERS
 
 
 def _says_no_of_another(text: str, other: str) -> bool:
