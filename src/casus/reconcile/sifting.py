@@ -29,7 +29,7 @@ _FIRST = re.compile(
 )
 _SOLDIERS = frozenset(
     k
-    for word in "soldier troop force guard police policeman army navy gunboat garrison patrol unit battalion ship side men artillery".split()
+    for word in "soldier troop force guard police policeman army navy gunboat garrison patrol unit battalion ship men artillery".split()
     for k in keys_of(word)
 )
 _CIVILIANS = frozenset(
@@ -204,9 +204,7 @@ def _is_none(finding: Finding) -> bool:
         return True
     if any((_ON_CONDITION.search(a) and _NOT_DONE.search(b)) or _is_to_be(a, b) for a, b in (texts, texts[::-1])):
         return True
-    if any(_leaves_open(a, b) for a, b in (texts, texts[::-1])):
-        return True
-    if any(_begun_by_others(a, b) for a, b in (texts, texts[::-1])):
+    if any(_leaves_open(a, b) or _begun_by_others(a, b) for a, b in (texts, texts[::-1])):
         return True
     charges = [bool(_CHARGE.search(t)) for t in texts]
     if any(charges) and (all(charges) or _PLAN.search(texts[charges[0]])):
