@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from casus.codebook.treaties import TreatyBook
 from casus.ground.text import fold
-from casus.model.account import Account, Event, Party
+from casus.model.account import Account, Event, Mention, Party
 
 _HEAD = 4  # sentences: what a report is about is named in them
 _WORLDWIDE = frozenset({"UN", "OSCE", "OAS", "IAEA", "WTO", "IMF"})  # who is in these is in alliances too
@@ -18,6 +19,9 @@ _POSSESSIVE = frozenset({"'s", "’s", "'", "’"})
 _STILL_ITSELF = frozenset(
     "membership accession alliance bloc treaty pact charter in of by on as at for from with and or which that".split()
 )
+
+_STATE = 3  # letters of a state's id
+_IN_LIST = re.compile(r",? (?:and |as well as )|, ")
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +50,22 @@ class Scene:
     def by_sentence(self) -> list[frozenset[str]]:
         """Return the actors of each sentence in order, with the main alliance where a sentence names none."""
         return [self._with_main(self.named.get(number, frozenset()), number) for number in range(len(self.starts))]
+
+    def is_state(self, actor: str) -> bool:
+        """Say whether an actor is a state; CIS, OAS and SCO have three letters too."""
+        return len(actor) == _STATE and actor.isupper() and actor not in self.alliances
+
+    def list_to_last(self, mentions: Sequence[Mention]) -> list[Mention]:
+        """Return the last of some mentions of a sentence, behind those that stand in one list with it ("Mali, Niger and Chad")."""
+        listed: list[Mention] = []
+        for mention in sorted(mentions, key=lambda m: (m.span.end, -m.span.start), reverse=True):
+            if not listed:
+                listed.append(mention)
+            elif mention.span.end < listed[-1].span.start:
+                if not _IN_LIST.fullmatch(self.account.report.text[mention.span.end : listed[-1].span.start]):
+                    break
+                listed.append(mention)
+        return listed[::-1]
 
     def is_itself(self, party: Party) -> bool:
         """Say whether a party is an alliance itself, or a place in it; not a part of it ("CSTO drills", "the EU mission in Mali")."""

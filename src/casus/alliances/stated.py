@@ -24,13 +24,11 @@ HEDGED = re.compile(
     r"|den(?:y|ies|ied)|refus\w+|urg\w+|ask\w*|call\w* (?:for|on)|hop\w+|plan\w*|threat\w*|consider\w*|ready|wants?|falsely|rumou?rs?)\b"
 )
 _OWN_STEPS = ("state", "consensus")  # steps taken by, or decided for, one state alone: others in the sentence only speak of it
-_STATE = 3  # letters of a state's id
 _RECEIVED = "received notification"
 _DATED = re.compile(r"[“\"]?(?:The|Its|His|Her|Their) (?:letter|notice|note|notification|document),? (?:was |is )?dated ")
 _FROM = re.compile(r"(?: of (?:its |their )?(?:withdrawal|exit|departure))? from (?:the )?")
 _OUT_OF = re.compile(r"\b(?:withdraw\w*|exit\w*|departure|leav(?:e|es|ing)|quit(?:s|ting)?)(?: from)? (?:the )?(?=\S)")
 _BARE = re.compile(r"(?:alliance|bloc|charter|grouping|organi[sz]ation|pact|treaty|union)\b")
-_IN_LIST = re.compile(r",? (?:and |as well as )|, ")
 
 
 def find_stated(scene: Scene, procedure: Procedure, treaty: Treaty, state: str) -> Iterator[CaseStep]:
@@ -110,21 +108,11 @@ def _nearest_states(scene: Scene, span: Span, at: int, *, is_received: bool) -> 
 
     What was received is of those named after ("received notification from Mali").
     """
-    text = scene.account.report.text
-    named = [m for m in scene.account.mentions if span.covers(m.span) and m.actor and m.actor == m.entity and _is_state(scene, m.actor)]
+    named = [m for m in scene.account.mentions if span.covers(m.span) and m.actor and m.actor == m.entity and scene.is_state(m.actor)]
     before = [m for m in named if m.span.start < span.start + at]
     if not before or is_received:
         return frozenset(m.actor for m in named if m.actor and m not in before)
-    listed = [before[-1]]
-    for mention in reversed(before[:-1]):
-        if not _IN_LIST.fullmatch(text[mention.span.end : listed[-1].span.start]):
-            break
-        listed.append(mention)
-    return frozenset(m.actor for m in listed if m.actor)
-
-
-def _is_state(scene: Scene, actor: str) -> bool:
-    return len(actor) == _STATE and actor not in scene.alliances  # CIS, OAS and SCO have three letters too
+    return frozenset(m.actor for m in scene.list_to_last(before) if m.actor)
 
 
 def _is_of_case(scene: Scene, step: Step, treaty: Treaty, state: str, span: Span, phrase: str) -> bool:

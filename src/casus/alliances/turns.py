@@ -19,7 +19,6 @@ from casus.model.alliance import Treaty
 from casus.model.case import CaseStep, Procedure, Step
 from casus.model.story import Evidence
 
-_STATE = 3  # letters of a state's id
 _HEAD = 4  # sentences: whose way in a report is about is named in them
 _LEAD = 1
 _FAR_MORE = 2  # times as often as the next one that is outside
@@ -27,7 +26,6 @@ _BEFORE = 2  # sentences that "the protocol" looks back over
 _ARTICLE = len(" the ")
 # What stands between commas behind a name says more of it, and names others: "Finland, which negotiated alongside Oslo, approved".
 _ASIDE = re.compile(r", (?:which|who|whose|where|when|an?|the|its|like|unlike|along|alongside|together|despite|after|with)\b[^,;]*,")
-_IN_LIST = re.compile(r",? (?:and |as well as )|, ")
 _OWN = ("state", "people")
 _ORGANS = frozenset({"LEG", "GOV", None})
 
@@ -187,10 +185,10 @@ def _is_joined(scene: Scene, treaty: Treaty, span: Span, match: re.Match[str]) -
 
 def _whose(scene: Scene, turn: _Turn, treaty: Treaty, state: str, span: Span, at: int, *, is_main: bool) -> tuple[str, ...]:
     """Return whose a turn is: the state itself, the members that act, or ("",) for what all do together; () where it is another's."""
-    mentions = [m for m in scene.account.mentions if span.covers(m.span) and m.actor and _is_state(scene, m.actor)]
+    mentions = [m for m in scene.account.mentions if span.covers(m.span) and m.actor and scene.is_state(m.actor)]
     asides = [(span.start + a.start(), span.start + a.end()) for a in _ASIDE.finditer(fold(span.of(scene.account.report.text)))]
     before = [m for m in mentions if m.span.start < at and not any(start < m.span.start < end <= at for start, end in asides)]
-    doers = _list_of(scene, before)
+    doers = scene.list_to_last(before)
     if turn.by in _OWN:
         if not before:
             return (state,) if is_main and not mentions else ()
@@ -207,28 +205,10 @@ def _whose(scene: Scene, turn: _Turn, treaty: Treaty, state: str, span: Span, at
     return tuple(dict.fromkeys(str(m.actor) for m in acting))
 
 
-def _list_of(scene: Scene, before: list[Mention]) -> list[Mention]:
-    """Return the last of some mentions, with those that stand in one list with it."""
-    if not before:
-        return []
-    last = max(before, key=lambda m: (m.span.end, -m.span.start))
-    listed = [last]
-    for mention in sorted(before, key=lambda m: -m.span.start):
-        if mention.span.end < listed[-1].span.start:
-            if not _IN_LIST.fullmatch(scene.account.report.text[mention.span.end : listed[-1].span.start]):
-                break
-            listed.append(mention)
-    return listed[::-1]
-
-
 def _are_voters(mention: Mention, turn: _Turn) -> bool:
     """Say whether a mention can stand for those who vote: a state or its people, no person and no organ."""
     kinds = ("group",) if turn.by == "people" else ("state", "group", "pronoun")
     return mention.kind in kinds and mention.sector in (None, "CVL", "GOV")
-
-
-def _is_state(scene: Scene, actor: str) -> bool:
-    return len(actor) == _STATE and actor.isupper() and actor not in scene.alliances
 
 
 def _is_party(scene: Scene, treaty: Treaty, actor: str | None) -> bool:
@@ -240,7 +220,7 @@ def _is_party(scene: Scene, treaty: Treaty, actor: str | None) -> bool:
 
 def _main_outsider(scene: Scene, treaty: Treaty) -> str:
     """Return the state outside an alliance that a report names far more than any other one outside, at its head too, or ""."""
-    counts = Counter(m.actor for m in scene.account.mentions if m.actor and _is_state(scene, m.actor))
+    counts = Counter(m.actor for m in scene.account.mentions if m.actor and scene.is_state(m.actor))
     outside = Counter({actor: n for actor, n in counts.items() if not _is_party(scene, treaty, actor)})
     first, second = [*outside.most_common(2), ("", 0), ("", 0)][:2]
     head = scene.account.sentences[:_HEAD]

@@ -11,7 +11,7 @@ from typing import Any
 import numpy as np
 
 from casus.language.text_topics import TextTopics
-from casus.language.weights import open_weights
+from casus.language.weights import early_states, open_weights
 from casus.language.wordpiece import CLS, SEP, WordPieces, read_vocabulary
 from casus.model.act_guess import ActGuess
 from casus.model.sentence import Sentence
@@ -47,10 +47,6 @@ class OnnxActHead:
         self._threads = threads
 
     @cached_property
-    def _lower(self) -> Any:
-        return open_weights("lower.int8.onnx", self._threads)
-
-    @cached_property
     def _upper(self) -> Any:
         return open_weights("act_head.int8.onnx", self._threads)
 
@@ -80,8 +76,7 @@ class OnnxActHead:
             return ()
         ids, firsts = encode(self._pieces, [t.text for t in sentence.tokens])
         pieces = np.array([ids], np.int64)
-        mask = np.ones_like(pieces)
-        (states,) = self._lower.run(None, {"ids": pieces, "mask": mask})
+        states, mask = early_states(pieces, self._threads)
         (scores,) = self._upper.run(None, {"states": states, "mask": mask, "topic": topic})
         shares = _softmax(scores[0, firsts])
         found = []

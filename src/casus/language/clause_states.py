@@ -8,7 +8,7 @@ from typing import Any
 
 import numpy as np
 
-from casus.language.weights import open_weights
+from casus.language.weights import early_states, open_weights
 from casus.language.wordpiece import CLS, SEP
 
 
@@ -26,10 +26,6 @@ class ClauseStates:
         self._file, self._threads = upper, threads
 
     @cached_property
-    def _lower(self) -> Any:
-        return open_weights("lower.int8.onnx", self._threads)
-
-    @cached_property
     def _fourth(self) -> Any:
         return open_weights("fourth.int8.onnx", self._threads)
 
@@ -39,9 +35,7 @@ class ClauseStates:
 
     def __call__(self, pieces: Sequence[int]) -> Any:
         """Return what the layers above make of a clause's pieces, given without the marks at its ends; shape (outputs,)."""
-        ids = np.array([[CLS, *pieces, SEP]], np.int64)
-        mask = np.ones_like(ids)
-        (early,) = self._lower.run(None, {"ids": ids, "mask": mask})
+        early, mask = early_states(np.array([[CLS, *pieces, SEP]], np.int64), self._threads)
         (states,) = self._fourth.run(None, {"early": early, "mask": mask})
         (found,) = self._upper.run(None, {"states": states, "mask": mask})
         return found[0]

@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 
 import numpy as np
 
-from casus.language.weights import open_weights
+from casus.language.weights import early_states, open_weights
 from casus.language.wordpiece import CLS, SEP, WordPieces, read_vocabulary
 from casus.model.sentence import Sentence
 from casus.model.sides import AskedAct, AskedWord, SideAnswers, ToldSide
@@ -39,10 +39,6 @@ class OnnxSideHead:
     def __init__(self, threads: int = 1) -> None:
         self._pieces = WordPieces(read_vocabulary())
         self._threads = threads
-
-    @cached_property
-    def _lower(self) -> Any:
-        return open_weights("lower.int8.onnx", self._threads)
 
     @cached_property
     def _upper(self) -> Any:
@@ -79,12 +75,12 @@ class OnnxSideHead:
     def _ask(self, window: Window, new: Container[int], asked: Sequence[Mapping[Any, int]], found: SideAnswers) -> None:
         words, acts, mentions = asked
         ids = np.array([window.ids], np.int64)
-        mask, is_asked, kinds = np.ones_like(ids), np.zeros_like(ids), np.zeros_like(ids)
+        is_asked, kinds = np.zeros_like(ids), np.zeros_like(ids)
         is_asked[0, list(words.values())] = 1
         for act, at in acts.items():
             kinds[0, at] = KINDS.index(act.kind) + 1
         sides, slots = window.slots()
-        (states,) = self._lower.run(None, {"ids": ids, "mask": mask})
+        states, mask = early_states(ids, self._threads)
         given = {"states": states, "mask": mask, "slots": slots[None], "asked": is_asked, "kinds": kinds}
         scores, looking, none, party = (x[0] for x in self._upper.run(None, given))
         for word, at in words.items():

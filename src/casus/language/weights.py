@@ -6,6 +6,8 @@ from functools import cache
 from importlib import resources
 from typing import Any
 
+import numpy as np
+
 
 @cache
 def open_weights(name: str, threads: int) -> Any:
@@ -24,3 +26,18 @@ def open_weights(name: str, threads: int) -> Any:
     weights = (resources.files("casus.language") / "data" / name).read_bytes()
     # A sum and the norm over it, fused into one operation, take eight times as long as apart.
     return onnxruntime.InferenceSession(weights, options, providers=["CPUExecutionProvider"], disabled_optimizers=["SkipLayerNormFusion"])
+
+
+def early_states(ids: Any, threads: int) -> tuple[Any, Any]:
+    """Return what MiniLM's lower three layers, on which several heads stand, make of pieces, and the mask of what is no padding.
+
+    Args:
+        ids: numbers of the pieces, shape (1, pieces).
+        threads: threads that ONNX Runtime may use inside one operation.
+
+    Returns:
+        The states, shape (1, pieces, 384), and the mask, shape (1, pieces).
+    """
+    mask = np.ones_like(ids)
+    (states,) = open_weights("lower.int8.onnx", threads).run(None, {"ids": ids, "mask": mask})
+    return states, mask
