@@ -41,7 +41,7 @@ from casus.extract.control_words import (
 )
 from casus.extract.grants import find_receiver
 from casus.extract.lost_subjects import clause_before_cue, is_listed_after, is_wish, strayed_subject, subject_beside
-from casus.extract.papers import is_authored
+from casus.extract.papers import is_authored, is_enacted
 from casus.extract.shared_agents import passive_behind
 from casus.model.sentence import Sentence, Token
 
@@ -93,7 +93,7 @@ def _meant_by_relative(sentence: Sentence, verb: Token, depth: int) -> list[Toke
     found = antecedent(sentence, verb)
     if found is None:
         return []
-    authors = _authors(sentence, verb, found, depth) if is_authored(sentence, found) else []
+    authors = _authors(sentence, verb, found, depth) if is_authored(sentence, found) or is_enacted(sentence, found) else []
     return authors or _identified(sentence, _blow_above(sentence, found, verb))
 
 
@@ -206,9 +206,9 @@ def _control_of_modifier(sentence: Sentence, verb: Token, head: Token, depth: in
 
 
 def _authors(sentence: Sentence, verb: Token, paper: Token, depth: int) -> list[Token]:
-    """Return those who say what a paper says: its owner, or those who wrote, sent or adopted it."""
+    """Return those who say what a paper says: its owner, or those who wrote, sent or adopted it; of a law, those who put it in force."""
     if paper.text.lower() not in PAPERS or verb.lemma not in WORDING or marks(sentence, verb):
-        return []
+        return _subject_above(sentence, paper, depth) if is_enacted(sentence, paper) else []
     senders = [t for t in sentence.children(paper, "nmod") if t.index < verb.index and case_of(sentence, t) in ("from", "by")]
     return _possessors(sentence, paper) or senders or _subject_above(sentence, paper, depth)
 

@@ -7,6 +7,7 @@ from casus.extract.cast import Cast, Roles
 from casus.extract.clauses import case_of, is_passive
 from casus.extract.control import undergoers
 from casus.extract.futures import HOSTILE
+from casus.extract.papers import is_enacted
 from casus.extract.triggers import Trigger
 from casus.model.sentence import Sentence
 
@@ -31,6 +32,9 @@ _LEFT_SO = frozenset("intern ban forbid surround encircle station detain impriso
 def is_so_now(cast: Cast, sentence: Sentence, trigger: Trigger, roles: Roles) -> bool:
     """Say whether the plain present of a word tells what is so: a stance, what lasts, and in what state people were left."""
     kind, token = trigger.sense.type, trigger.token
+    law = sentence.head_of(token) if token.deprel == "acl:relcl" else None
+    if law is not None and is_enacted(sentence, law):
+        return True  # "signed a law that bans imports"
     if kind in ACTS_OF_WORDS:
         return token.lemma not in _PERFORMED
     if kind == "AID" and token.lemma in _GIVING:

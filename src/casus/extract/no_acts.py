@@ -14,7 +14,7 @@ from casus.extract.embedding import CONDITIONAL, INFINITIVE
 from casus.extract.futures import HOSTILE
 from casus.extract.interviews import QUESTIONING, attacks_in_words, is_interview
 from casus.extract.outbreaks import is_under_way
-from casus.extract.papers import is_authored
+from casus.extract.papers import is_authored, is_enacted
 from casus.extract.taken_back import is_held_up, is_taken_back, lasts, takes_back
 from casus.extract.triggers import Trigger
 from casus.extract.turns_of_help import is_other_matter
@@ -387,8 +387,8 @@ def is_generic(sentence: Sentence, verb: Token, roles: Roles) -> bool:
         return False
     above = sentence.head_of(verb)
     is_any = above is not None and any(t.text.lower() in _ANY for t in sentence.children(above, "det"))
-    if verb.deprel == "acl:relcl" and is_any and above is not None and not is_authored(sentence, above):  # "sent a note which demands"
-        return True  # "a state that denounces the treaty": whoever does
+    if verb.deprel == "acl:relcl" and is_any and above is not None and not (is_authored(sentence, above) or is_enacted(sentence, above)):
+        return True  # "a state that denounces the treaty": whoever does; not "sent a note which demands", "signed a bill that bans"
     return bool(roles.actors) and all(
         r.party.actor is None
         and r.token.xpos == "NNS"

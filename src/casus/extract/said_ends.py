@@ -8,6 +8,7 @@ from casus.extract.closing import CLOSING, OPENING, is_open_after
 from casus.extract.said_clauses import clause_tokens, is_adding, is_of_verb_above, is_silence, is_that_itself, preposition, tense
 from casus.extract.said_halves import with_present_half
 from casus.extract.said_tails import STATES_OF_MIND, without_tail
+from casus.extract.tense import is_of_another
 from casus.model.sentence import Sentence, Token
 
 _EDGES = frozenset({",", ";", ":", "—", "–", "(", ")", "--"})
@@ -129,7 +130,13 @@ def _main_clause(sentence: Sentence, verb: Token) -> set[int]:
 
 
 def _next_act(sentence: Sentence, verb: Token, last: int) -> int | None:
-    """Return where the cue's own conjunct begins behind a thing that it names: "called for an inquiry | and supported the strike"."""
+    """Return where the cue's own conjunct begins behind a thing that it names: "called for an inquiry | and supported the strike".
+
+    So it does in front of what another one is to do: "promised to lift its ban | and Peru to return the ship".
+    """
+    others = [c for c in sentence.children(verb, "conj") if c.index > last and is_of_another(sentence, c)]
+    if others:
+        return min(t.index for t in sentence.subtree(others[0]))
     thing = sentence.tokens[last]
     while thing.head not in (-1, verb.index) and thing.rel in ("nmod", "conj", "flat", "appos", "nummod"):
         thing = sentence.tokens[thing.head]  # "the defence of its members"

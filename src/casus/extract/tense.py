@@ -56,6 +56,8 @@ def read_tense(sentence: Sentence, verb: Token) -> Tense:
             return found
     if "have" in words and _WAS_TO.intersection(words) and "to" in marks(sentence, verb):
         return Tense("denied")  # "was to have met": it was planned, and did not come about
+    if is_of_another(sentence, verb):
+        return Tense("planned")
     if "to" in marks(sentence, verb) or (not auxes and is_past_form(verb.text.lower())):
         return _TOLD
     if not auxes:
@@ -67,6 +69,11 @@ def read_tense(sentence: Sentence, verb: Token) -> Tense:
     if is_passive(sentence, verb):
         return _TOLD if _PAST_BE.intersection(words) else _PRESENT
     return _PRESENT if not is_verb(verb) and _PRESENT_BE.intersection(words) else _TOLD
+
+
+def is_of_another(sentence: Sentence, verb: Token) -> bool:
+    """Say whether a verb is what another one is to do, the governing verb being left out: "promised to lift its ban and Peru to go"."""
+    return verb.deprel == "conj" and "to" in marks(sentence, verb) and bool(list(sentence.children(verb, "nsubj")))
 
 
 def _of_modal(sentence: Sentence, verb: Token, aux: Token, words: list[str]) -> Tense | None:

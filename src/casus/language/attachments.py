@@ -90,6 +90,53 @@ def _occasion(tokens: list[Token]) -> None:
             tokens[t.index] = replace(t, head=verb.index, deprel="advcl")
 
 
+def _errand(tokens: list[Token]) -> None:
+    """Behind a clause between commas goes on what somebody is urged to do: "urged Peru, with which it has a border, to let them go"."""
+    for t in tokens:
+        aside = tokens[t.head]
+        if t.upos != "VERB" or t.deprel not in ("advcl", "xcomp") or aside.deprel != "acl:relcl" or aside.index > t.index:
+            continue
+        first = first_below(tokens, t)
+        if not (tokens[first].text.lower() == "to" and first and tokens[first - 1].text == ","):
+            continue
+        urged = tokens[aside.head]
+        verb, start = tokens[urged.head], first_below(tokens, aside)
+        is_aside = tokens[start].text == "," or tokens[start - 1].text == ","
+        is_open = not any(x.head == verb.index and x.deprel in ("xcomp", "ccomp") for x in tokens)
+        if is_aside and is_open and urged.deprel in ("obj", "obl", "nsubj:pass") and verb.lemma in _URGING and urged.index < aside.index:
+            tokens[t.index] = replace(t, head=verb.index, deprel="xcomp")
+
+
+_URGING = frozenset(
+    "urge ask tell call order invite press force allow encourage warn instruct require advise command appeal authorize authorise".split()
+)
+
+
+def _left_out_verb(tokens: list[Token]) -> None:
+    """What a second one is to do has a clause of its own: "promised to lift its ban and Peru to return the ship".
+
+    Only a name behind what is none: in "agreed to meet Chile and Peru to discuss it" both are met.
+    """
+    for t in tokens:
+        to = t.index + 1
+        if t.upos != "PROPN" or t.deprel != "conj" or to >= len(tokens) or tokens[to].text.lower() != "to":
+            continue
+        second, joint = tokens[tokens[to].head], next((x for x in tokens[: t.index] if x.head == t.index and x.deprel == "cc"), None)
+        above = tokens[t.head]
+        while above.head >= 0 and above.deprel in ("obj", "obl", "nmod", "compound", "conj") and above.upos != "PROPN":
+            above = tokens[above.head]
+        verb = tokens[above.head]
+        if joint is None or joint.text.lower() != "and" or above.deprel != "xcomp" or above.head < 0 or verb.lemma not in _UNDERTAKING:
+            continue
+        if second.upos == "VERB" and second.index > to and second.deprel in ("advcl", "xcomp", "acl"):
+            tokens[second.index] = replace(second, head=verb.index, deprel="conj")
+            tokens[t.index] = replace(t, head=second.index, deprel="nsubj")
+            tokens[joint.index] = replace(joint, head=second.index)
+
+
+_UNDERTAKING = frozenset("promise agree pledge vow undertake offer consent swear threaten refuse decide".split())
+
+
 ATTACHMENTS: tuple[Callable[[list[Token]], None], ...] = (
     _receiver_of_sum,
     _title_of_name,
@@ -97,4 +144,6 @@ ATTACHMENTS: tuple[Callable[[list[Token]], None], ...] = (
     _charge,
     _bare_charge,
     _occasion,
+    _errand,
+    _left_out_verb,
 )

@@ -211,7 +211,12 @@ def _is_none(finding: Finding) -> bool:
         return True
     if any(_is_asked_for(a, b) or _says_nothing_of(a, b) for a, b in (texts, texts[::-1])):
         return True
-    return any(_UNNAMED.search(t) for t in texts) or len({bool(_FIRST.search(t)) for t in texts}) > 1
+    return any(_UNNAMED.search(t) for t in texts) or any(_denies_the_first(a, b) for a, b in (texts, texts[::-1]))
+
+
+def _denies_the_first(text: str, other: str) -> bool:
+    """Say whether one side only denies having been first, or the other tells what both did; who "never fired" was not first either."""
+    return _FIRST.search(text) is not None and _FIRST.search(other) is None and not (_SAYS_NO.search(other) and not _SAYS_NO.search(text))
 
 
 def _begun_by_others(text: str, other: str) -> bool:
