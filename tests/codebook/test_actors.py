@@ -36,6 +36,7 @@ def actors(book: ActorBook, text: str, on: date | None = None) -> list[str | Non
 
 def test_a_longer_name_behind_an_article_is_no_newspaper(book: ActorBook) -> None:
     assert actors(book, "The East African Community met.", date(2016, 5, 4)) == ["EAC"]
+    assert actors(book, "Leaders of the East African Community met.", date(2016, 5, 4)) == ["EAC"]
 
 
 # the data

@@ -57,3 +57,9 @@ def test_what_somebody_is_urged_goes_on_behind_a_clause_about_him(read_events: C
     found = told(read_events, 'Iran urged Turkmenistan, with which it shares a sea border, to "let sailors go home".')
     assert ("REQUEST", "actual", ["IRN"], ["TKM"]) in found
     assert not [t for t in found if t[0] == "AGREE"]
+
+
+def test_what_somebody_demanded_stands_with_whose_in_front(read_events: Code) -> None:
+    found = told(read_events, "Congo has threatened to leave the bloc over the regional force, whose withdrawal it demanded last year.")
+    assert ("THREATEN", "threatened") in {(kind, status) for kind, status, *_ in found}
+    assert ("RETREAT", "actual") not in {(kind, status) for kind, status, *_ in found}

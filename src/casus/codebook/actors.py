@@ -179,7 +179,7 @@ class ActorBook:
                 at += 1
                 continue
             length, senses = self._one_of_two(plain, at, hit, on)
-            is_overrun = plain[at] == "The" and self._is_overrun(plain, at, length)
+            is_overrun = plain[at] in ("The", "the") and self._is_overrun(plain, at, length)
             match = None if is_overrun else self._match(at, at + length, senses, on)
             if match is None:  # a name of another time
                 at += 1

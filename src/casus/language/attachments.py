@@ -90,6 +90,17 @@ def _occasion(tokens: list[Token]) -> None:
             tokens[t.index] = replace(t, head=verb.index, deprel="advcl")
 
 
+def _fronted_object(tokens: list[Token]) -> None:
+    """A clause has one subject: what stands in front of it with "whose" is its object ("the force, whose withdrawal it demanded")."""
+    for t in tokens:
+        verb = tokens[t.head]
+        if t.deprel != "nsubj" or verb.deprel != "acl:relcl" or verb.index < t.index:
+            continue
+        is_whose = any(x.head == t.index and x.text.lower() == "whose" for x in tokens[: t.index])
+        if is_whose and any(x.head == verb.index and x.deprel == "nsubj" for x in tokens[t.index + 1 : verb.index]):
+            tokens[t.index] = replace(t, deprel="obj")
+
+
 def _errand(tokens: list[Token]) -> None:
     """Behind a clause between commas goes on what somebody is urged to do: "urged Peru, with which it has a border, to let them go"."""
     for t in tokens:
@@ -144,6 +155,7 @@ ATTACHMENTS: tuple[Callable[[list[Token]], None], ...] = (
     _charge,
     _bare_charge,
     _occasion,
+    _fronted_object,
     _errand,
     _left_out_verb,
 )
