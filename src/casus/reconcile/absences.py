@@ -41,8 +41,8 @@ _THERE = re.compile(
     r"|coming|near|reach(?:ed|es)?|land(?:ed|s|ing)?|flew|flown|fly|overfl\w+|took (?:part|off)|taken (?:part|off)"
     r"|(?:was|were|been|is|are) (?:ever |now )?(?:in|at|on|near|anywhere|there|seen|stationed|camped)"
     r"|attack(?:ed|s|ing)?|bomb(?:ed|s|ing)?|shell(?:ed|s|ing)?|raid(?:ed)?|storm(?:ed)?|seiz(?:ed|ure)|captur(?:ed|e)|occup(?:ied|y|ation)"
-    r"|took|h[eo]lds?|fight(?:ing|s)?|fought|fell|leads?|led|march(?:ed)?|advanc(?:ed|ing)|moved|drove|driv(?:en|ing)|invad(?:ed|ing)"
-    r"|overran|intrud\w+|stray(?:ed)?|penetrat\w+|stirred|rolled|board(?:ed|ing)?|fired|opened (?:fire|up)|shot|poured|went over|pushed|passed)\b"
+    r"|took|overran|h[eo]lds?|fight(?:ing|s)?|fought|fell|leads?|led|march(?:ed)?|advanc(?:ed|ing)|moved|drove|driv(?:en|ing)|invad(?:ed|ing)"
+    r"|intrud\w+|stray(?:ed)?|penetrat\w+|stirred|rolled|board(?:ed|ing)?|fired|opened (?:fire|up)|shot|poured|went over|pushed|passed)\b"
 )
 _THERE_IS = re.compile(r"\bthere (?:was|were|is|are|has|have|had)\b", re.IGNORECASE)
 _BY = re.compile(r"\bby\s")

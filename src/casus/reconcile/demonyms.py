@@ -40,6 +40,12 @@ def state_named(word: str, on: date | None) -> str | None:
 
 
 @cache
+def all_states() -> frozenset[str]:
+    """Return the ids of all states of any day, by which they are told from other actors."""
+    return frozenset(e.id for e in load_atlas().actors.entries("state"))
+
+
+@cache
 def _names() -> Mapping[str, tuple[ActorEntry, ...]]:
     """Return the states by their folded names of one word; without those that are often something else ("Georgia")."""
     found: dict[str, tuple[ActorEntry, ...]] = {}

@@ -11,6 +11,7 @@ from casus.ground.dates import may_be_same
 from casus.ground.text import plain_marks
 from casus.model.story import Finding
 from casus.reconcile.board import Board
+from casus.reconcile.demonyms import all_states
 from casus.reconcile.fact_slots import PARTIES
 from casus.reconcile.facts import Fact, actors_within, side_of
 from casus.reconcile.relate import MOST_REPORTS, relate
@@ -23,12 +24,14 @@ _TRUCE = r"(?:truce|cease-?fire|armistice|accord|agreement|treaty|pact)"
 _ACTS: dict[str, re.Pattern[str]] = {
     name: re.compile(rf"\b(?:{pattern})\b", re.IGNORECASE)
     for name, pattern in {
-        "break off": rf"(?:broke|broken|breaking) off {_SOME}{_TALKS}|(?:broke|broken|breaking) (?:it|them) off|(?:walk|storm)(?:ed|ing)? out"
-        rf"|(?:left|leaving|quit|rose from|rising from|risen from) the (?:\w+ )?(?:table|{_TALKS})|adjourned|end(?:ed|ing) (?:them|{_SOME}{_TALKS})"
+        "break off": rf"(?:broke|broken|breaking) off {_SOME}{_TALKS}|(?:broke|broken|breaking) (?:it|them) off|adjourned"
+        rf"|(?:walk|storm)(?:ed|ing)? out|(?:left|leaving|quit|rose from|rising from|risen from) the (?:\w+ )?(?:table|{_TALKS})"
+        rf"|end(?:ed|ing) (?:them|{_SOME}{_TALKS})"
         rf"|suspend(?:ed|ing) {_SOME}{_TALKS}",
         "breach": rf"(?:broke|broken|breaking|violat(?:ed|ing)|breach(?:ed|ing)) {_SOME}{_TRUCE}",
         "call": rf"(?:called|convened|requested|asked for|sought|wanted|suggested|initiated) {_SOME}{_TALKS}|called {_SOME}together",
-        "put off": rf"(?:postponed|put off|delayed) {_SOME}{_TALKS}|(?:asked for|requested|sought) {_SOME}(?:delay|postponement|adjournment)",
+        "put off": rf"(?:postponed|put off|delayed) {_SOME}{_TALKS}"
+        rf"|(?:asked for|requested|sought) {_SOME}(?:delay|postponement|adjournment)",
         "mediate": rf"broker(?:ed|ing)|brought about {_SOME}(?:release|exchange|swap|{_TRUCE}|{_TALKS})"
         rf"|(?:arranged|mediated|negotiated) {_SOME}(?:release|exchange|swap|{_TRUCE})",
         "fire": r"open(?:ed|ing)? (?:up|fire)|fired|shell(?:ed|ing)|shot at|attack(?:ed|ing)|struck first|bomb(?:ed|ing)|mortared",
@@ -36,7 +39,8 @@ _ACTS: dict[str, re.Pattern[str]] = {
 }
 _AGAIN = frozenset(("fire",))  # what both may do, each to the other
 _CLEFT = re.compile(
-    r"\b(?:it (?:was|is|had been)|was it) (?!not\b)(?P<who>[^,;]{2,60}?)(?:, (?:and )?not [^,;]{2,40})?(?:, [a-z ]{2,20})?,? (?:who|that|which)\b",
+    r"\b(?:it (?:was|is|had been)|was it) (?!not\b)(?P<who>[^,;]{2,60}?)(?:, (?:and )?not [^,;]{2,40})?(?:, [a-z ]{2,20})?,?"
+    r" (?:who|that|which)\b",
     re.IGNORECASE,
 )
 _ACCUSED = re.compile(r"\b(?:accus|charg|blam)(?:es|ed|ing|e) (?P<who>[^,;]{2,60}?) (?:of|with|for) $", re.IGNORECASE)
@@ -82,7 +86,7 @@ def match_doers_apart(board: Board, facts: Sequence[Sequence[Fact]]) -> Iterator
     """
     if len(facts) > MOST_REPORTS:
         return
-    states = frozenset(s.removeprefix("@") for s in board.states)
+    states = all_states()
     told = [[d for f in one for d in (*_acts(f, board.actor_of, states), *_rammed(f, board.actor_of, states))] for one in facts]
     for i, j in combinations_with_replacement(range(len(told)), 2):
         seen: set[str] = set()

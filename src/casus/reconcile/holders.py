@@ -19,8 +19,8 @@ _NAME = (
     r"(?: (?:[A-Z][\w'’-]+|de|del|la|es|el|al|[IVX]+|\d+)){0,3}(?:,[^,;]{2,60},)?)"
 )
 _KIND = (
-    r"(?:(?:small |old |border |whole |frontier |jungle |hill |desert )?(?:town|city|village|port|airport|airfield|post|fort|oasis|island|hill|height|pass"
-    r"|capital|wells?|harbour|base)s?(?: of| at)? )?"
+    r"(?:(?:small |old |border |whole |frontier |jungle |hill |desert )?(?:town|city|village|port|airport|airfield|post|fort|oasis"
+    r"|island|hill|height|pass|capital|wells?|harbour|base)s?(?: of| at)? )?"
 )
 _TAKEN = re.compile(
     r"\b(?P<verb>captured?|seized|occup(?:y|ied)|overr[ua]n|recaptured|retook|retaken|recovered|stormed|conquered|liberated|took|taken"
