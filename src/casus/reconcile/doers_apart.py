@@ -47,7 +47,8 @@ _ACCUSED = re.compile(r"\b(?:accus|charg|blam)(?:es|ed|ing|e) (?P<who>[^,;]{2,60
 _PASSIVE = re.compile(r"\b(?:was|were|been|being|be|is)\s+(?:\w+ly |first |again |then |also )*$", re.IGNORECASE)
 _BY = re.compile(r"^[^,;]{0,40}?\bby\s(?P<who>[^,;]{2,60})")
 _NOT_DONE = re.compile(  # before the act
-    r"\b(?:will|would|shall|may|might|can|could|must|should|to|if|unless|until|not|never|no|nobody|denied|without)(?: \w+){0,2}\s+$",
+    r"\b(?:will|would|shall|may|might|can|could|must|should|to|if|unless|until|not|never|no|nobody|denied|without)(?: \w+){0,2}\s+$"
+    r"|\b(?:no|nobody|never|none)\b[^,;]*$",
     re.IGNORECASE,
 )
 _REBELS = re.compile(r"\b(?:rebels?|insurgents?|guerrillas?|separatists?|mutineers?|militia(?:s|men|man)?)\b", re.IGNORECASE)
@@ -68,6 +69,7 @@ class _Done:
         act: one of `_ACTS`, or "ram".
         by: the states that did it, or "rebels".
         is_picked: it was they, the words say, and nobody else; of a ship, she did it on purpose.
+        own: keys of the words that tell the act.
     """
 
     fact: Fact
@@ -120,11 +122,7 @@ def _acts(fact: Fact, actor_of: Mapping[str, str], states: frozenset[str]) -> It
         place = cleft.span("who") if cleft else _doer(text, match)
         by = _by(fact, place, actor_of, states) if place else frozenset[str]()
         if by:
-            own = (
-                frozenset(p.key for p in fact.placed if match.start() <= p.start - fact.span.start < match.end())
-                if act in _AGAIN
-                else frozenset()
-            )
+            own = frozenset(p.key for p in fact.placed if match.start() <= p.start - fact.span.start < match.end())
             yield _Done(fact, act, by, cleft is not None, own)
 
 
