@@ -30,6 +30,10 @@ def _told(story: Story) -> list[tuple[str, str]]:
         ('"Our soldiers entered Somalia on Monday," the minister of Kenya said.', "No Kenyan soldier has entered Somalia."),
         ("A herder said that Kenyan men had crossed the river. Kenya said that no Kenyan soldier had crossed the river.", "It rained."),
         ("Kenyan soldiers entered the town of Kismayo.", "No Kenyan soldier has entered the town of Kismayo."),
+        (
+            "Kenyan troops overran a Somali post at Kismayo on Tuesday.",
+            "No Kenyan soldier has set foot in Somalia, an official said on Friday.",
+        ),
         ("Kenya denied that Kenyan soldiers had crossed the border.", "Kenyan soldiers crossed the border."),
     ],
 )

@@ -35,6 +35,7 @@ def _told(story: Story) -> list[tuple[str, str]]:
         ("Norway was informed of the launch by Russia.", "Norway got no warning from Russia."),
         ("Uganda has asked Mali for engineers.", "Uganda had never asked Mali for engineers."),
         ("Uganda denied that it had asked Mali for engineers.", "Uganda has asked Mali for engineers."),
+        ("The Imam has sued for peace by telegraph.", "The Imam has not asked anyone for peace."),
         ("Uganda asked for nothing, an aide said.", "Uganda asked Mali for engineers."),
         ("A trader said that Uganda had asked Mali for ships. Uganda said that it had never asked Mali for ships.", "It rained."),
         ("Peru has spoken with Chile.", "Chile has not spoken with Peru."),

@@ -31,6 +31,8 @@ def _told(story: Story) -> list[tuple[str, str]]:
         ("A herder said that Kenya held the town of Bardera. A trader said that Bardera was firmly in Somali hands.", "It rained."),
         ("Kenyan troops hold the town of Bardera. Kenyan troops still hold the town of Bardera.", "Bardera is in Somali hands."),
         ("The town of Bardera has fallen.", "Bardera has not fallen."),
+        ("Kenyan troops captured the town of Bardera.", "Somalia's flag still flies over the hill fort of Bardera."),
+        ("Kenyan troops captured the town of Bardera.", "Bardera is firmly in the hands of the Somalia army."),
     ],
 )
 def test_a_place_is_in_the_hands_of_two_sides(read_texts: Reader, one: str, other: str) -> None:

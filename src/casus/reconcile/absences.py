@@ -10,7 +10,7 @@ from itertools import combinations_with_replacement
 from casus.ground.dates import bounds, may_be_same
 from casus.ground.text import plain_marks
 from casus.model.story import Finding
-from casus.reconcile.board import Board
+from casus.reconcile.board import Board, state_in
 from casus.reconcile.facts import Fact, side_of
 from casus.reconcile.relate import MOST_REPORTS, relate
 
@@ -41,7 +41,7 @@ _THERE = re.compile(
     r"|coming|near|reach(?:ed|es)?|land(?:ed|s|ing)?|flew|flown|fly|overfl\w+|took (?:part|off)|taken (?:part|off)"
     r"|(?:was|were|been|is|are) (?:ever |now )?(?:in|at|on|near|anywhere|there|seen|stationed|camped)"
     r"|attack(?:ed|s|ing)?|bomb(?:ed|s|ing)?|shell(?:ed|s|ing)?|raid(?:ed)?|storm(?:ed)?|seiz(?:ed|ure)|captur(?:ed|e)|occup(?:ied|y|ation)"
-    r"|took|h[eo]lds?|fight(?:ing|s)?|fought|fell|leads?|led|march(?:ed)?|advanc(?:ed|ing)|moved|drove|driv(?:en|ing)|invad(?:ed|ing)"
+    r"|took|overran|h[eo]lds?|fight(?:ing|s)?|fought|fell|leads?|led|march(?:ed)?|advanc(?:ed|ing)|moved|drove|driv(?:en|ing)|invad(?:ed|ing)"
     r"|intrud\w+|stray(?:ed)?|penetrat\w+|stirred|rolled|board(?:ed|ing)?|fired|opened (?:fire|up)|shot|poured|went over|pushed|passed)\b"
 )
 _THERE_IS = re.compile(r"\bthere (?:was|were|is|are|has|have|had)\b", re.IGNORECASE)
@@ -124,7 +124,7 @@ def _state(fact: Fact, word: str) -> str:
     """Return the state that a word names or whose people it is; of "our" that of the speaker; "" for none."""
     if word.lower() == "our":
         return next((w for w in fact.voice.key.split() if w.isupper() and len(w) == _CODE), "")
-    return _FOREIGN if word.lower() == _FOREIGN else fact.sheet.state_called(word.removesuffix("'s")) or ""
+    return _FOREIGN if word.lower() == _FOREIGN else state_in(fact.sheet, word) or ""
 
 
 def _is_of(no: _Presence, yes: _Presence) -> bool:
@@ -140,7 +140,7 @@ def _may_be_one(no: Fact, yes: Fact) -> bool:
     """Say whether no town and no day tells the two apart, and what was done was not done after the other report was written."""
     if no.sheet is yes.sheet and not no.voice.is_another(yes.voice):
         return False
-    towns = [{s.key for s in f.spots if s.is_town and not f.sheet.state_called(s.name)} for f in (no, yes)]
+    towns = [{s.key for s in f.spots if s.is_town and not state_in(f.sheet, s.name)} for f in (no, yes)]
     if towns[0] and towns[1] and not towns[0] & towns[1]:
         return False
     if no.days and yes.days and not any(may_be_same(a, b) for a in no.days for b in yes.days):

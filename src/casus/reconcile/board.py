@@ -13,7 +13,7 @@ from casus.model.account import Account, Event, Mention, Party, Statement
 from casus.model.naming import fullest, name_among
 from casus.model.story import Evidence
 from casus.reconcile.copies import Copies, find_copies
-from casus.reconcile.demonyms import state_of_people
+from casus.reconcile.demonyms import state_named, state_of_people
 from casus.reconcile.people import identify_people
 
 
@@ -223,3 +223,9 @@ def lay_out(accounts: Sequence[Account]) -> Board:
                 names.append(((account.report.id, entity), named.name))
     persons = identify_people(names)
     return Board(tuple(Sheet(a, persons) for a in accounts), find_copies(accounts))
+
+
+def state_in(sheet: Sheet, word: str) -> str | None:
+    """Return the state that a word of a phrase names: as the report calls it, by its people, or by its name ("the Uganda army")."""
+    bare = word.removesuffix("'s")
+    return sheet.state_called(bare) or state_named(fold(bare), sheet.account.report.published)

@@ -21,7 +21,7 @@ _KINDS: dict[str, re.Pattern[str]] = {
     for kind, pattern in {
         "ask": r"ask(?:ed|s|ing)?(?! (?:about|whether|if|why|how|what|when|where|who|not)\b)|appeal(?:ed|s)?|request(?:ed|s)?|plea"
         r"|invit(?:ed|es|ation)"
-        r"|call(?:ed|s|ing)? in(?! the (?:[\w-]+ ){0,2}(?:charge|ambassador|envoy|consul|attach))"
+        r"|sued for|call(?:ed|s|ing)? in(?! the (?:[\w-]+ ){0,2}(?:charge|ambassador|envoy|consul|attach))"
         r"|solicited|sought|begged|turned to|approached|unasked|uninvited"
         r"|at the (?:wish|instance) of",
         "agree": r"agree(?:d|s|ment)?|accept(?:ed|s|ance)?|consent(?:ed|s)?|assent(?:ed)?|conced(?:ed|es)|decided|resolved",
@@ -65,7 +65,8 @@ _RECEIVED = re.compile(r"\b(?:receiv(?:ed|es)|got|had)\s+(?:(?:no|any|an?|the)\s
 _FROM = re.compile(r"\bfrom\s", re.IGNORECASE)
 _PRONOUN = re.compile(r"\W*(?:that )?(?:it|he|she|they|we|i)\b", re.IGNORECASE)
 _OFFICE = re.compile(  # who holds it may be named in one report, and not in the other
-    r"\b(?P<of>president|prime minister|premier|king|chancellor|foreign minister|sultan|emir|junta|cabinet|mayor|commander)\b",
+    r"\b(?P<of>president|prime minister|premier|king|chancellor|foreign minister|sultan|emir|imam|shah|sheikh|regent|junta|cabinet|mayor"
+    r"|commander)\b",
     re.IGNORECASE,
 )
 _ITS_OFFICE = re.compile(rf"\b(?:its|his|her|their)\s+(?:own\s+)?{_OFFICE.pattern}", re.IGNORECASE)

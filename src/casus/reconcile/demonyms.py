@@ -25,6 +25,37 @@ def state_of_people(word: str, on: date | None) -> str | None:
     return next(iter(there)) if len(there) == 1 else None
 
 
+def state_named(word: str, on: date | None) -> str | None:
+    """Return the one state that has a folded word as its name on the day, or None; also in "the Uganda army", where none is mentioned.
+
+    >>> state_named("uganda", date(1979, 3, 1)), state_named("georgia", None)
+    ('UGA', None)
+
+    Args:
+        word: the word, folded.
+        on: the day; None for any time.
+    """
+    there = {e.id for e in _names().get(word, ()) if on is None or load_atlas().actors.exists(e.id, on)}
+    return next(iter(there)) if len(there) == 1 else None
+
+
+@cache
+def all_states() -> frozenset[str]:
+    """Return the ids of all states of any day, by which they are told from other actors."""
+    return frozenset(e.id for e in load_atlas().actors.entries("state"))
+
+
+@cache
+def _names() -> Mapping[str, tuple[ActorEntry, ...]]:
+    """Return the states by their folded names of one word; without those that are often something else ("Georgia")."""
+    found: dict[str, tuple[ActorEntry, ...]] = {}
+    for entry in load_atlas().actors.entries("state"):
+        for name in {entry.name, *entry.aliases}:
+            if name.isalpha() and name.istitle() and name not in entry.ambiguous:
+                found[fold(name)] = (*found.get(fold(name), ()), entry)
+    return found
+
+
 @cache
 def _table() -> Mapping[str, tuple[ActorEntry, ...]]:
     """Return the states by their folded demonyms; without words that are mostly something else ("Pole")."""

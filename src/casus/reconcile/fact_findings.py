@@ -20,6 +20,7 @@ from casus.reconcile.deed_denials import match_deed_denials
 from casus.reconcile.deed_doers import match_deed_doers
 from casus.reconcile.deed_slots import match_deed_slots
 from casus.reconcile.deeds import Deed
+from casus.reconcile.doers_apart import match_doers_apart
 from casus.reconcile.fact_denials import find_denied, find_flatly_denied
 from casus.reconcile.fact_pairs import Pair, pair_facts
 from casus.reconcile.fact_slots import (
@@ -46,6 +47,7 @@ from casus.reconcile.number_findings import match_numbers
 from casus.reconcile.number_pairs import NumberPair
 from casus.reconcile.patients import have_two_patients
 from casus.reconcile.raisers import match_raisers
+from casus.reconcile.ranks import match_ranks
 from casus.reconcile.relate import Side, relate
 from casus.reconcile.sole_acts import match_sole_acts
 from casus.reconcile.stages import match_stages
@@ -101,6 +103,8 @@ def match_facts(
     yield from match_deed_doers(board, sheets, deeds)
     yield from match_contrasts(board, sheets)
     yield from match_first_shots(board, sheets)
+    yield from match_doers_apart(board, sheets)
+    yield from match_ranks(board)
     yield from match_blame(board, sheets)
     for told, denial in find_flatly_denied(sheets):
         sides = side_of(told), side_of(denial)

@@ -10,7 +10,7 @@ from itertools import combinations_with_replacement
 from casus.ground.dates import bounds
 from casus.ground.text import fold, plain_marks
 from casus.model.story import Finding
-from casus.reconcile.board import Board
+from casus.reconcile.board import Board, state_in
 from casus.reconcile.facts import Fact, side_of
 from casus.reconcile.relate import MOST_REPORTS, relate
 
@@ -19,8 +19,8 @@ _NAME = (
     r"(?: (?:[A-Z][\w'’-]+|de|del|la|es|el|al|[IVX]+|\d+)){0,3}(?:,[^,;]{2,60},)?)"
 )
 _KIND = (
-    r"(?:(?:small |old |border |whole |frontier )?(?:town|city|village|port|airport|airfield|post|fort|oasis|island|hill|height|pass"
-    r"|capital|wells?|harbour|base)s?(?: of| at)? )?"
+    r"(?:(?:small |old |border |whole |frontier |jungle |hill |desert )?(?:town|city|village|port|airport|airfield|post|fort|oasis"
+    r"|island|hill|height|pass|capital|wells?|harbour|base)s?(?: of| at)? )?"
 )
 _TAKEN = re.compile(
     r"\b(?P<verb>captured?|seized|occup(?:y|ied)|overr[ua]n|recaptured|retook|retaken|recovered|stormed|conquered|liberated|took|taken"
@@ -37,7 +37,11 @@ _HELD_BY = re.compile(
     r"(?: [\w-]+){0,3}? by (?:the )?(?P<by>[^,;]{3,60})"
 )
 _FELL = re.compile(rf"\b{_NAME} (?:(?:(?:has|had) (?:not |never )?)?(?:fell|fallen)|(?:is|was) (?:never )?lost)\b(?! to )")
-_PATTERNS = (_IN_HANDS, _HELD_BY, _FELL, _TAKEN)
+_FLAG = re.compile(  # "Ecuador's flag still flies over the post of Tiwinkias"
+    r"\b(?:(?P<whose>[\w-]+)(?:['’]s?)? flag|flag of (?:the )?(?P<of>[\w-]+)) [^,;]{0,30}?(?:fl(?:ies|ew|ying|own)|waves?|waving) "
+    rf"[^,;]{{0,20}}?(?:over|above|on) (?:the |all of |all )*{_KIND}{_NAME}"
+)
+_PATTERNS = (_FLAG, _IN_HANDS, _HELD_BY, _FELL, _TAKEN)
 _TAKING = re.compile(r"(?:captur|seiz|occup|overr|recaptur|reto|reta|recover|storm|conquer|liberat|took|taken|drove)")
 _BODY = re.compile(r"(?:rebel|government|insurgent|guerrilla|exile|invader)s?\b", re.IGNORECASE)
 _PEOPLE = re.compile(rf"[A-Z][\w-]+|{_BODY.pattern}")
@@ -146,7 +150,7 @@ def _sides(fact: Fact, words: str, actor_of: Mapping[str, str]) -> frozenset[str
         return frozenset((person,)) if person else frozenset(w for w in fact.voice.key.split() if w.isupper()) or _SOMEBODY
     found = set()
     for word in _PEOPLE.findall(_FROM.sub("", words)):
-        state = word.lower().rstrip("s") if _BODY.fullmatch(word) else fact.sheet.state_called(word.removesuffix("'s"))
+        state = word.lower().rstrip("s") if _BODY.fullmatch(word) else state_in(fact.sheet, word)
         if state or any(p.key == f"@{word}" for p in fact.placed):
             found.add(state or word)
     if not found and (match := _LOYAL.search(words)):
