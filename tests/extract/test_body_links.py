@@ -86,3 +86,9 @@ def test_a_report_is_searched_once_forfind_new_pacts(monkeypatch: pytest.MonkeyP
     monkeypatch.setattr(body_links, "find_new_pacts", count)
     last("Kenya and Ethiopia signed a defence pact. Somalia joined the pact. Chad praised the pact. Niger left the pact.", "the pact")
     assert len(searched) == 1
+
+
+def test_a_bloc_is_no_body_of_which_only_a_mission_is_named() -> None:
+    text = "The East African Community admitted Somalia. Kenya was glad. It was late. Burundi feared for its men in the African Union mission. {}"
+    assert last(text.format("The bloc was founded long ago."), "The bloc").actor is None
+    assert last(text.format("The African Union met. The bloc was founded long ago."), "The bloc").actor == "AU"

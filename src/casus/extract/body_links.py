@@ -93,6 +93,8 @@ def _link_alliance(referents: Referents, node: Node) -> None:
             return
         counts = Counter(n.actor for n in referents.nodes if n.mention.name is not None)
         is_passing = counts[near[0]] == 1 and seen[near[0]] and max(counts[a] for a in seen) >= _FAR_MORE
+        themselves = {n.actor for n in referents.nodes[: node.place] if n.actor == n.entity}
+        is_passing = is_passing or (near[0] not in themselves and not themselves.isdisjoint(seen))  # "the African Union mission"
         if node.word in _PACTS and is_passing and near[0] not in _told_of(referents, node):
             return  # one named in passing, in a report about another
         seen = {near[0]: 0}
