@@ -73,8 +73,8 @@ def found_elsewhere(
 def firms_addressed(
     cast: Cast, sentence: Sentence, trigger: Trigger, acting: Sequence[Role], statements: Sequence[Statement]
 ) -> tuple[Role, ...]:
-    """Return firms of which a state or body asks something, or whom it blames or fines: "called on technology companies to help"."""
-    if trigger.sense.type not in _TO_FIRMS or not any(r.party.actor is not None for r in acting):
+    """Return firms of which a state, a body or a person asks something, or whom they blame: "called on technology companies to help"."""
+    if trigger.sense.type not in _TO_FIRMS or not any(r.party.actor is not None or r.token.entity.endswith("PER") for r in acting):
         return ()
     for slot in trigger.sense.recipient:
         at = undergoers(sentence, trigger.token) if slot == "obj" else phrases_with(sentence, trigger.token, slot)

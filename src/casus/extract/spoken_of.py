@@ -50,15 +50,23 @@ def asked_for(
     if trigger.sense.type != "REQUEST":
         return ()
     below = [t for t in sentence.children(trigger.token, "advcl", "ccomp", "xcomp") if t.index > trigger.token.index and is_verb(t)]
-    asked = [t for t in below if marks(sentence, t)[:2] == ["for", "to"] and not is_passive(sentence, t)]
-    found = known(cast_all(cast, sentence, [t for verb in asked for t in subject_tokens(sentence, verb)], statements), places=False)
+    below = [t for t in below if not is_passive(sentence, t)]
+    asked = [t for verb in below if marks(sentence, verb)[:2] == ["for", "to"] for t in subject_tokens(sentence, verb)]
+    if not asked and any(marks(sentence, t) == ["to"] for t in below):  # parsers hang "for the premier" on the verb
+        hung = [t for t in sentence.children(trigger.token, "obl") if case_of(sentence, t) == "for"]
+        asked = [t for t in hung if any(k.text.lower() == "to" for k in sentence.tokens[t.index + 1 : t.index + 2])]
+    found = known(cast_all(cast, sentence, asked, statements), places=False)
     return tuple(r for r in found if r.is_actor and not is_same(r, acting))
 
 
-def with_owners(cast: Cast, sentence: Sentence, trigger: Trigger, found: Sequence[Role], statements: Sequence[Statement]) -> tuple[Role, ...]:
+def with_owners(
+    cast: Cast, sentence: Sentence, trigger: Trigger, found: Sequence[Role], statements: Sequence[Statement]
+) -> tuple[Role, ...]:
     """Return those to whom words are said, whose thing it is in place of the thing: "criticized the premier's policy" is at the premier."""
     if trigger.sense.type not in ACTS_OF_WORDS:
         return tuple(found)
+    if trigger.sense.type != "REQUEST":  # "complained to the Times": who prints it is no side
+        found = [r for r in found if not (r.party.sector == "MED" and case_of(sentence, r.token) == "to")]
     return tuple(one for role in found for one in (_owners_of(cast, sentence, role, statements) or (role,)))
 
 
