@@ -13,7 +13,7 @@ from casus.extract.control import doers, undergoers
 from casus.extract.control_words import DAYS
 from casus.extract.outbreaks import is_under_way, may_be_struck
 from casus.extract.sides import SPOKEN_FOR, cast_all
-from casus.extract.spoken_of import blamed_for, told_of_noun, with_owners
+from casus.extract.spoken_of import spoken_of
 from casus.extract.things import site_before
 from casus.extract.triggers import Trigger
 from casus.model.account import Party, Statement
@@ -84,11 +84,7 @@ def noun_roles(cast: Cast, sentence: Sentence, trigger: Trigger, statements: Seq
     above = sentence.head_of(noun)
     if above is not None and is_verb(above):
         actors, recipients = _from_verb(cast, sentence, trigger, above, actors, recipients, statements)
-    if not recipients:
-        recipients = told_of_noun(cast, sentence, trigger, actors, statements)
-    if not recipients and trigger.sense.type == "ACCUSE":
-        recipients = tuple(r for r in blamed_for(cast, sentence, [noun], statements) if not is_same(r, actors))
-    recipients = with_owners(cast, sentence, trigger, recipients, statements)
+    recipients = spoken_of(cast, sentence, trigger, (actors, recipients), statements)
     if trigger.sense.type == "CONSULT" and above is not None and is_verb(above):
         actors = (*actors, *_attending(cast, sentence, trigger, above, (actors, recipients), statements))
     return Roles(unique(actors or _from_participle(cast, sentence, noun, statements)), recipients)

@@ -18,10 +18,34 @@ _RELATIVE = frozenset({"that", "which", "who", "whom", "what"})
 _THINGS_OF = frozenset("into of about over on against".split())
 
 
-def told_of_noun(
+def spoken_of(
+    cast: Cast,
+    sentence: Sentence,
+    trigger: Trigger,
+    roles: tuple[Sequence[Role], Sequence[Role]],
+    statements: Sequence[Statement],
+) -> tuple[Role, ...]:
+    """Return those to whom it is done, whom words are about in place of things: of a clause, of what is looked into, of a thing's owner.
+
+    Args:
+        cast: the parties of the report.
+        sentence: the sentence.
+        trigger: the act.
+        roles: who was found to do it, and to whom.
+        statements: the statements that cover the act.
+    """
+    acting, found = roles
+    nouns = list(trigger.objects) if trigger.is_verb else [trigger.token]
+    found = found or _told_of_noun(cast, sentence, trigger, acting, statements)
+    if not found and nouns and trigger.sense.type == "ACCUSE":
+        found = [r for r in _blamed_for(cast, sentence, nouns, statements) if not is_same(r, acting)]
+    return _with_owners(cast, sentence, trigger, found, statements)
+
+
+def _told_of_noun(
     cast: Cast, sentence: Sentence, trigger: Trigger, acting: Sequence[Role], statements: Sequence[Statement]
 ) -> tuple[Role, ...]:
-    """Return those of whom the clause behind blame tells, or who are asked in one: "its calls for Oslo to act", "his charge that Ames lied".
+    """Return those of whom the clause behind blame tells, or who are asked in one: "calls for Oslo to act", "his charge that Ames lied".
 
     In a passive it is whoever does it. Nobody where the clause is about those who blame or ask.
     """
@@ -59,7 +83,7 @@ def asked_for(
     return tuple(r for r in found if r.is_actor and not is_same(r, acting))
 
 
-def with_owners(
+def _with_owners(
     cast: Cast, sentence: Sentence, trigger: Trigger, found: Sequence[Role], statements: Sequence[Statement]
 ) -> tuple[Role, ...]:
     """Return those to whom words are said, whose thing it is in place of the thing: "criticized the premier's policy" is at the premier."""
@@ -78,7 +102,7 @@ def _owners_of(cast: Cast, sentence: Sentence, role: Role, statements: Sequence[
     return whose if whose and all(r.is_actor and r.party.actor == role.party.actor for r in whose) else ()
 
 
-def blamed_for(cast: Cast, sentence: Sentence, nouns: Iterable[Token], statements: Sequence[Statement]) -> tuple[Role, ...]:
+def _blamed_for(cast: Cast, sentence: Sentence, nouns: Iterable[Token], statements: Sequence[Statement]) -> tuple[Role, ...]:
     """Return whose thing is looked into or blamed: "a probe into Ames's use of a server"."""
     things = [t for n in nouns for t in sentence.children(n, "nmod") if case_of(sentence, t) in _THINGS_OF and t.upos == "NOUN"]
     return tuple(r for r in owners(cast, sentence, things, statements) if r.is_actor)

@@ -19,7 +19,7 @@ from casus.extract.elsewhere import COMPLAINING, HURTING, WITHIN, accused_in, fo
 from casus.extract.grants import receiver
 from casus.extract.noun_roles import STRUCK, phrases_with
 from casus.extract.sides import cast_all
-from casus.extract.spoken_of import asked_for, blamed_for, told_of_noun, with_owners
+from casus.extract.spoken_of import asked_for, spoken_of
 from casus.extract.struck_lands import is_town
 from casus.extract.things import CONCRETE, POLICIES
 from casus.extract.triggers import Trigger
@@ -35,11 +35,7 @@ def verb_roles(cast: Cast, sentence: Sentence, trigger: Trigger, statements: Seq
     recipients = asked_for(cast, sentence, trigger, acting, statements)
     if not recipients and not is_reciprocal(sentence, trigger.token):
         recipients = _find_recipients(cast, sentence, trigger, acting, statements)
-    if not recipients and trigger.objects:
-        recipients = told_of_noun(cast, sentence, trigger, acting, statements)
-    if not recipients and trigger.objects and trigger.sense.type == "ACCUSE":
-        recipients = tuple(r for r in blamed_for(cast, sentence, trigger.objects, statements) if not is_same(r, acting))
-    recipients = with_owners(cast, sentence, trigger, recipients, statements)
+    recipients = spoken_of(cast, sentence, trigger, (acting, recipients), statements)
     blocked = _is_blocked(actors, trigger)
     return Roles(acting, recipients, blocked or (not recipients and _hits_nobody(sentence, trigger)))
 
