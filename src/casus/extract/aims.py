@@ -63,9 +63,14 @@ def related(cast: Cast, sentence: Sentence, things: Iterable[Token], statements:
 
 
 def authors(cast: Cast, sentence: Sentence, things: Iterable[Token], statements: Sequence[Statement]) -> tuple[Role, ...]:
-    """Return those who made what is rejected, condemned or welcomed: "rejected a plan put forward by Chad", "an offer from Chad"."""
+    """Return those who made what is rejected, condemned or welcomed: "rejected a plan put forward by Chad", "an offer from Chad".
+
+    Of those of no known side only who is told behind a participle counts: "slammed a suit filed by a fired aide".
+    """
     things = spread(sentence, list(things))
     made = [verb for thing in things for verb in sentence.children(thing, "acl") if verb.xpos == "VBN"]
+    by = [t for verb in made if verb.lemma in _MAKING for t in sentence.children(verb, "obl:agent")]
+    makers = [r for r in cast_all(cast, sentence, by, statements) if r.is_actor]
     found = [t for verb in made for t in doers(sentence, verb)]
     found += [
         t
@@ -73,9 +78,11 @@ def authors(cast: Cast, sentence: Sentence, things: Iterable[Token], statements:
         for t in sentence.children(thing, "nmod")
         if case_of(sentence, t) in (("by", "from", "of") if thing.text.lower() in _DEEDS else ("by", "from"))
     ]
-    return tuple(r for r in known(cast_all(cast, sentence, found, statements), places=False) if r.party.actor is not None)
+    named = (r for r in known(cast_all(cast, sentence, found, statements), places=False) if r.party.actor is not None)
+    return tuple(named) or known(makers, places=False)
 
 
+_MAKING = frozenset("make file write bring propose issue draft table utter post give".split())  # words of somebody's, a suit
 # What is somebody's whom "of" names: "condemned the actions of the rebels"; of an attack it may be the one attacked.
 _DEEDS = all_noun_forms(
     """action act conduct behaviour behavior policy stance position attitude role effort work contribution initiative proposal plan

@@ -8,9 +8,10 @@ from dataclasses import dataclass, replace
 from casus.codebook.actors import ActorBook
 from casus.codebook.inflection import all_noun_forms
 from casus.extract.case_phrases import is_right_behind
-from casus.extract.cast_words import ARMED, FORCES, KIND_OF_THING, OCCASIONS, OTHERS, PEOPLE, SENT, WEAPONS
+from casus.extract.cast_words import ARMED, FORCES, KIND_OF_THING, OCCASIONS, OTHERS, SENT, WEAPONS
 from casus.extract.clauses import case_of, counted, is_for_or_against
 from casus.extract.duo_words import TWO
+from casus.extract.nameless import is_people
 from casus.extract.reading import Reading, phrase_span
 from casus.extract.senders import is_of_kin, owner_by_clause, sender_of, ship_of
 from casus.extract.things import site_before
@@ -19,7 +20,6 @@ from casus.model.craft import is_craft, word_of
 from casus.model.sentence import Sentence, Token
 
 ACTING = frozenset({"state", "organisation", "office", "group", "person"})
-_PERSONS = PEOPLE | OTHERS
 _PLURAL = frozenset({"we", "us", "our", "ours", "ourselves"})
 _FIRST = frozenset({"we", "us", "our", "i", "me", "my", "ours", "ourselves"})
 _DOCUMENTS = all_noun_forms(
@@ -27,7 +27,6 @@ _DOCUMENTS = all_noun_forms(
 )
 # Of these "from" says whose people are, of others where they go from: "arrested two sailors from Peru", "removed its troops from Peru".
 _TAKING = frozenset("arrest detain capture kill release seize meet invite receive attack wound shoot train host".split())
-_COUNTS = frozenset("two three four five six seven eight nine ten".split())
 _BELONGING = frozenset({"flagged", "owned", "registered", "operated", "built", "held"})
 _BLOCS = frozenset({"states", "nations", "countries", "republics", "powers"})  # "the Gulf states"
 _STATES = frozenset({"state", "republic", "nation", "country", "kingdom", "land"})
@@ -97,7 +96,7 @@ class Cast:
             return Role(party_of(mention), token, is_actor=token.text.lower() in _BLOCS)
         if mention is not None and (mention.actor is not None or mention.kind in ACTING or _is_named_person(mention)):
             return Role(self._mentioned(sentence, token, mention), token, is_actor=self._can_act(mention, token))
-        if mention is None and _is_people(sentence, token):
+        if mention is None and is_people(sentence, token):
             span = phrase_span(sentence, _with_number(sentence, token))
             owner: tuple[str | None, str | None] = (None, None)
             owner = owner if token.text.lower() in OTHERS else self.owner(sentence, token) or owner
@@ -330,22 +329,6 @@ def _is_named_person(mention: Mention) -> bool:
 def sector_of_forces(words: str) -> str | None:
     """Return the sector of a state's thing: its forces, where the words name one ("a Chinese coast guard vessel"), or None."""
     return "MIL" if FORCES.intersection(words.lower().split()) else None
-
-
-def _is_people(sentence: Sentence, token: Token) -> bool:
-    """Say whether a word that no mention covers stands for people or a body that can act."""
-    is_name = token.upos == "PROPN" and token.entity[2:] in ("PER", "ORG")
-    return token.text.lower() in _PERSONS or is_name or _is_counted_people(sentence, token)
-
-
-def _is_counted_people(sentence: Sentence, token: Token) -> bool:
-    """Say whether a number stands for those named before: "both", "the three"."""
-    if sentence.child(token, "nmod") is not None:
-        return False
-    word = token.text.lower()
-    if word == "both":
-        return token.upos in ("DET", "PRON")
-    return word in _COUNTS and token.upos == "NUM" and any(t.text.lower() == "the" for t in sentence.children(token, "det"))
 
 
 def _with_number(sentence: Sentence, token: Token) -> Token:

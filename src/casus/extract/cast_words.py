@@ -75,6 +75,7 @@ PEOPLE = all_noun_forms(
     irregular partisan youth volunteer recruit cadet elder chieftain warrior herder herdsman pastoralist docker railwayman trucker
     shopkeeper tribesman settler brigand bandit raider user pupil pilgrim sympathiser sympathizer adherent loyalist defender
     band bodyguard faction guild presidium grower arsonist
+    staffer surrogate lobbyist immigrant
     thousand hundred dozen envoy ambassador diplomat delegate delegation negotiator mediator official aide""".split()
 )
 # Those who belong to a body or stand beside a state are not it: "accused its members".

@@ -38,7 +38,8 @@ _RULING = _PARTISAN | {"GOV"}
 _PRONOUNS = frozenset("he she him her his who whom whose i me my you your we us our".split())
 _CONTENDERS = all_noun_forms(
     """candidate nominee contender challenger incumbent front-runner frontrunner rival opponent democrat republican conservative liberal
-    senator congressman congresswoman governor lawmaker delegate campaign party team company firm bidder shareholder competitor""".split()
+    senator congressman congresswoman governor lawmaker delegate campaign party team company firm bidder shareholder competitor chairman
+    chairwoman""".split()
 )
 _OF_THINGS = frozenset({"assault.destroy", "assault.sabotage"})  # people are killed, not destroyed
 # What contenders are said to do to one another.

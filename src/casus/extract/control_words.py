@@ -42,7 +42,7 @@ RESULTS = all_verb_forms(
 # What speaks for whoever wrote or adopted it: "tabled a resolution demanding", "issued a statement condemning".
 PAPERS = all_noun_forms(
     """statement letter note memorandum resolution motion declaration communique communiqué petition appeal message cable ultimatum ad
-    advert advertisement op-ed ed editorial email e-mail tweet telegram broadcast""".split()
+    advert advertisement op-ed ed editorial email e-mail tweet telegram broadcast article column lawsuit complaint""".split()
 )
 
 WORDING = frozenset(

@@ -66,7 +66,26 @@ def found_elsewhere(
         wishes = [t for t in sentence.children(verb, "obl") if case_of(sentence, t) == "to" and t.text.lower() in _ASKED]
         others = authors(cast, sentence, wishes, statements) or owners(cast, sentence, wishes, statements)
         others = tuple(r for r in others if r.party.actor is not None and not is_own(r, acting, "poss"))
-    return others or tuple(r for r in _whose(cast, sentence, trigger, acting, statements) if not is_own(r, acting, "poss"))
+    others = others or tuple(r for r in _whose(cast, sentence, trigger, acting, statements) if not is_own(r, acting, "poss"))
+    return others or firms_addressed(cast, sentence, trigger, acting, statements)
+
+
+def firms_addressed(
+    cast: Cast, sentence: Sentence, trigger: Trigger, acting: Sequence[Role], statements: Sequence[Statement]
+) -> tuple[Role, ...]:
+    """Return firms of which a state, a body or a person asks something, or whom they blame: "called on technology companies to help"."""
+    if trigger.sense.type not in _TO_FIRMS or not any(r.party.actor is not None or r.token.entity.endswith("PER") for r in acting):
+        return ()
+    for slot in trigger.sense.recipient:
+        at = undergoers(sentence, trigger.token) if slot == "obj" else phrases_with(sentence, trigger.token, slot)
+        firms = [t for t in at if t.text.lower() in _FIRMS and t.index not in {o.index for o in trigger.objects}]
+        if firms:
+            return tuple(replace(r, is_actor=True) for r in cast_all(cast, sentence, firms, statements))
+    return ()
+
+
+_TO_FIRMS = frozenset({"REQUEST", "ACCUSE", "SANCTION", "THREATEN"})
+_FIRMS = all_noun_forms("company firm bank corporation manufacturer industry airline retailer insurer maker".split())
 
 
 def _notified(cast: Cast, sentence: Sentence, verb: Token, acting: Sequence[Role], statements: Sequence[Statement]) -> tuple[Role, ...]:
@@ -93,7 +112,8 @@ def _told_of(cast: Cast, sentence: Sentence, told: Token, acting: Sequence[Role]
     """
     blamed = doers(sentence, told) if is_passive(sentence, told) else subject_tokens(sentence, told)
     named = known(cast_all(cast, sentence, blamed, statements), places=False)
-    return tuple(r for r in named if r.party.actor is not None and not is_own(r, acting, "poss") and not is_same(r, acting))
+    kept = (r for r in named if r.party.actor is not None or (r.is_actor and r.token.upos == "PROPN"))
+    return tuple(r for r in kept if not is_own(r, acting, "poss") and not is_same(r, acting))
 
 
 def accused_in(cast: Cast, sentence: Sentence, verb: Token, acting: Sequence[Role], statements: Sequence[Statement]) -> tuple[Role, ...]:

@@ -111,7 +111,7 @@ NOMINAL: dict[str, Effect] = by_verb_form(
         requested="demand urge request call ask push press recommend appeal plead advocate",
         denied="""deny avoid avert prevent cancel ban forbid postpone delay block halt stop reject refuse oppose thwart foil
         forestall preclude resist
-        scrap shelve oppose rule veto abandon deter""",
+        scrap shelve oppose rule veto abandon deter lack""",
         hypothetical="""consider fear discuss debate contemplate mull risk expect await anticipate predict imagine hope weigh
         suspect allege envision
         simulate foresee warn talk speculate mention study ponder forecast look search wait pray negotiate bargain compete""",
@@ -215,7 +215,7 @@ ONCE = frozenset(
 # A noun after these has happened: "after the withdrawal", "since its accession".
 AFTER = frozenset("after since following during despite amid until because due owing".split())
 # Verbs whose subject or object has happened if they have ("the attack killed", "protests erupted").
-HABIT = frozenset("always often usually sometimes generally typically regularly normally frequently rarely".split())
+HABIT = frozenset("always usually sometimes generally typically normally rarely".split())
 
 # Subjects of which an infinitive tells what they aim at ("The aim is to besiege"): nothing is planned by them.
 AIMS = frozenset(

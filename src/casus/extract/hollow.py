@@ -19,6 +19,8 @@ def without_hollow(drafts: Sequence[Draft]) -> list[Draft]:
 
 
 def _is_hollow(draft: Draft) -> bool:
+    if _is_at_home(draft) or _is_pulled_down(draft):
+        return True
     if draft.sense.id == "reject.rule-out":
         return draft.status == "denied"  # "did not rule out a tax"
     if draft.sense.id == "threaten.wanted-list":
@@ -27,3 +29,20 @@ def _is_hollow(draft: Draft) -> bool:
     if draft.sense.id == "accuse.scrutinise" and draft.token.lemma != "vet":
         spoken_of += draft.roles.actors  # whom a known body examines
     return draft.sense.id in _BETWEEN_SIDES and not any(r.party.actor is not None for r in spoken_of)
+
+
+def _is_at_home(draft: Draft) -> bool:
+    """Say whether somebody only travels in his own state, where nobody is told to receive him: "flew to Ohio for a fund-raiser"."""
+    if draft.type != "CONSULT" or draft.sense.mode != "visit" or draft.roles.recipients or draft.place is None:
+        return False
+    return bool(draft.roles.actors) and {r.party.actor for r in draft.roles.actors} == {draft.place.state} != {None}
+
+
+def _is_pulled_down(draft: Draft) -> bool:
+    """Say whether what is to be destroyed is nobody's target: "the embassy is to be demolished"; whoever does it in a war is named."""
+    if draft.sense.id != "assault.destroy" or draft.roles.actors or draft.token.lemma not in _TAKING_DOWN:
+        return False
+    return draft.status == "planned"
+
+
+_TAKING_DOWN = frozenset({"demolish", "destroy", "raze", "dismantle"})

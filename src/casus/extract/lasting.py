@@ -29,6 +29,9 @@ _WHERE = frozenset("in at on from near inside within throughout across".split())
 _LEFT_SO = frozenset("intern ban forbid surround encircle station detain imprison jail confine hold base besiege blockade exile".split())
 
 
+_AGAIN = frozenset("often frequently regularly repeatedly routinely constantly".split())  # "frequently meets with": he has met them
+
+
 def is_so_now(cast: Cast, sentence: Sentence, trigger: Trigger, roles: Roles) -> bool:
     """Say whether the plain present of a word tells what is so: a stance, what lasts, and in what state people were left."""
     kind, token = trigger.sense.type, trigger.token
@@ -37,6 +40,8 @@ def is_so_now(cast: Cast, sentence: Sentence, trigger: Trigger, roles: Roles) ->
         return True  # "signed a law that bans imports"
     if kind in ACTS_OF_WORDS:
         return token.lemma not in _PERFORMED
+    if kind == "CONSULT" and any(t.text.lower() in _AGAIN for t in sentence.children(token, "advmod")):
+        return trigger.is_verb
     if kind == "AID" and token.lemma in _GIVING:
         return _helps_a_side(cast, sentence, trigger, roles)
     if kind in _LASTING and token.lemma in _STATES:

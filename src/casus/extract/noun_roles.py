@@ -13,6 +13,7 @@ from casus.extract.control import doers, undergoers
 from casus.extract.control_words import DAYS
 from casus.extract.outbreaks import is_under_way, may_be_struck
 from casus.extract.sides import SPOKEN_FOR, cast_all
+from casus.extract.spoken_of import spoken_of
 from casus.extract.things import site_before
 from casus.extract.triggers import Trigger
 from casus.model.account import Party, Statement
@@ -31,7 +32,7 @@ LIGHT = all_verb_forms(
 # "received an invitation": the verb's subject is the one to whom it is done.
 RECEIVING = all_verb_forms(
     """receive face suffer get accept decline reject endure undergo confront survive draw win earn incur attract provoke spark prompt
-    rack ring land secure""".split()
+    rack ring land secure field weather garner""".split()
 )
 
 
@@ -83,6 +84,7 @@ def noun_roles(cast: Cast, sentence: Sentence, trigger: Trigger, statements: Seq
     above = sentence.head_of(noun)
     if above is not None and is_verb(above):
         actors, recipients = _from_verb(cast, sentence, trigger, above, actors, recipients, statements)
+    recipients = spoken_of(cast, sentence, trigger, (actors, recipients), statements)
     if trigger.sense.type == "CONSULT" and above is not None and is_verb(above):
         actors = (*actors, *_attending(cast, sentence, trigger, above, (actors, recipients), statements))
     return Roles(unique(actors or _from_participle(cast, sentence, noun, statements)), recipients)

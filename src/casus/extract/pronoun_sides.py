@@ -18,6 +18,7 @@ from casus.model.sentence import Sentence, Token
 
 _THIRD = frozenset("it they them he she him her".split())
 _PERSONS = frozenset("he she they we i".split())
+_TOLD = frozenset({"him", "her", "me", "us"})
 _OBJECT = frozenset({"obj", "iobj"})
 
 
@@ -44,7 +45,7 @@ def with_pronouns(cast: Cast, draft: Draft) -> Draft:
 
 
 def with_bare_pronouns(cast: Cast, draft: Draft) -> Draft:
-    """Return an act with the pronoun for a person who does it where nobody is known to: "he backed the bill".
+    """Return an act with the pronoun for a person who does it where nobody is known to, or to whom it is done: "he thanked her".
 
     It says nothing of which acts are the same, so that this is asked of an act when all its tellings are together.
     """
@@ -52,9 +53,18 @@ def with_bare_pronouns(cast: Cast, draft: Draft) -> Draft:
         return draft
     if draft.sense.mutual and not draft.roles.recipients:
         return _with_other(cast, draft)
-    if draft.roles.actors:
-        return draft
-    return replace(draft, roles=replace(draft.roles, actors=_somebody(cast, draft, _acting(draft.sentence, draft.token))))
+    roles = draft.roles
+    if not roles.recipients and not draft.sense.mutual:
+        roles = replace(roles, recipients=_somebody_told(cast, draft))
+    if not roles.actors:
+        roles = replace(roles, actors=_somebody(cast, draft, _acting(draft.sentence, draft.token)))
+    return replace(draft, roles=roles)
+
+
+def _somebody_told(cast: Cast, draft: Draft) -> tuple[Role, ...]:
+    """Return the pronoun for a person to whom it is done: "urged him to resign"; of "them" only where one is asked, who is no thing."""
+    words = _TOLD | {"them"} if draft.type == "REQUEST" else _TOLD
+    return _somebody(cast, draft, [t for t in _places_of(draft.sentence, draft) if t.text.lower() in words])
 
 
 def _with_other(cast: Cast, draft: Draft) -> Draft:
@@ -74,7 +84,7 @@ def _acting(sentence: Sentence, verb: Token) -> list[Token]:
 def _somebody(cast: Cast, draft: Draft, tokens: Sequence[Token]) -> tuple[Role, ...]:
     """Return the pronoun for a person of whom the report does not tell who it is; a link that was not trusted is not told either."""
     words = _PERSONS | {"it"} if draft.sense.mutual else _PERSONS
-    found = [t for t in tokens if t.text.lower() in words]
+    found = [t for t in tokens if t.text.lower() in words | _TOLD | {"them"}]
     mention = cast.reading.mention_at(draft.sentence, found[0]) if len(found) == 1 else None
     if mention is None or mention.kind != "pronoun":
         return ()
@@ -88,7 +98,7 @@ def _places_of(sentence: Sentence, draft: Draft) -> list[Token]:
     verb, slots = draft.token, draft.sense.recipient
     if _OBJECT.intersection(slots[:2]) and not draft.trigger.objects:
         return list(sentence.children(verb, "iobj")) or undergoers(sentence, verb)
-    found = [t for t in sentence.children(verb, "obl", "iobj") if t.text.lower() in _THIRD]
+    found = [t for t in sentence.children(verb, "obl", "iobj") if t.text.lower() in _THIRD | _TOLD]
     return [t for t in found if case_of(sentence, t) in slots or (t.rel == "iobj" and "obj" in slots)]
 
 

@@ -45,12 +45,14 @@ def cast_all(cast: Cast, sentence: Sentence, tokens: Sequence[Token], statements
             role = cast.role(sentence, token, statements)
             named = [
                 cast.role(sentence, t, statements)
-                for below in sentence.children(token, "appos")
+                for below in sentence.children(token, "appos", "obj", "flat", "nmod:desc")
+                if below.rel == "appos" or (token.xpos == "NNS" and below.upos == "PROPN" and below.index == token.index + 1)
                 for t in (below, *sentence.children(below, "conj"))
             ]
             # "Fellow Balkan countries Albania and Croatia", "old foes Peru and Chile": those named are meant.
             is_many = role.party.actor is None or (token.upos == "NOUN" and any(is_same(role, (r,)) for r in named))
-            if is_many and len(named) > 1 and all(r.party.actor for r in named):
+            are_persons = token.xpos == "NNS" and all(r.is_actor and r.token.entity.endswith("PER") for r in named)
+            if is_many and len(named) > 1 and (are_persons or all(r.party.actor for r in named)):
                 yield from named
             else:
                 yield role

@@ -132,11 +132,16 @@ def _debates(sentence: Sentence, verb: Token) -> bool:
     return any(t.lemma == "debate" for t in undergoers(sentence, verb))
 
 
+_POSTS = frozenset("election reelection re-election office president governor senate seat congress mayor nomination".split())
+
+
 def _keeps_silent(sentence: Sentence, verb: Token) -> bool:
-    """Say whether somebody only does not say something: "refused to concede that he had lost", "refused to rule out a tax"."""
+    """Say whether somebody only does not say something, or seeks no office: "refused to concede that he had lost", "to rule out a tax"."""
     for below in sentence.children(verb, "xcomp"):
         is_open = below.lemma == "rule" and any(t.text.lower() == "out" for t in sentence.children(below, "compound:prt", "advmod"))
         is_answer = below.lemma == "address" and any(t.text.lower() in _ANSWERED for t in sentence.children(below, "obj"))
+        if below.lemma in ("run", "stand") and any(t.lemma in _POSTS for t in sentence.children(below, "obl")):
+            return True  # "declined to run for re-election"
         if is_open or is_answer or below.lemma == "concur" or (below.lemma in _ADMITTING and sentence.child(below, "ccomp") is not None):
             return True
     return False

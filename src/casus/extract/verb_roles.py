@@ -19,6 +19,7 @@ from casus.extract.elsewhere import COMPLAINING, HURTING, WITHIN, accused_in, fo
 from casus.extract.grants import receiver
 from casus.extract.noun_roles import STRUCK, phrases_with
 from casus.extract.sides import cast_all
+from casus.extract.spoken_of import asked_for, spoken_of
 from casus.extract.struck_lands import is_town
 from casus.extract.things import CONCRETE, POLICIES
 from casus.extract.triggers import Trigger
@@ -31,7 +32,10 @@ def verb_roles(cast: Cast, sentence: Sentence, trigger: Trigger, statements: Seq
     """Return who does what a verb names, and to whom; blocked where its subject or object is a thing of which nothing is told."""
     actors = _find_actors(cast, sentence, trigger, statements)
     acting = unique([replace(r, is_actor=True) for r in actors if _acts(r, trigger)])
-    recipients = () if is_reciprocal(sentence, trigger.token) else _find_recipients(cast, sentence, trigger, acting, statements)
+    recipients = asked_for(cast, sentence, trigger, acting, statements)
+    if not recipients and not is_reciprocal(sentence, trigger.token):
+        recipients = _find_recipients(cast, sentence, trigger, acting, statements)
+    recipients = spoken_of(cast, sentence, trigger, (acting, recipients), statements)
     blocked = _is_blocked(actors, trigger)
     return Roles(acting, recipients, blocked or (not recipients and _hits_nobody(sentence, trigger)))
 
@@ -82,6 +86,9 @@ def _find_actors(cast: Cast, sentence: Sentence, trigger: Trigger, statements: S
             actors = list(owners(cast, sentence, undergoers(sentence, verb), statements))
         if not actors and sense.mode in _OUT:
             actors = list(_expelling(cast, sentence, verb, statements))
+        if not actors and sense.type in ("AGREE", "AID"):  # "was promised $90 million from the Bank"
+            givers = [t for t in sentence.children(verb, "obl") if case_of(sentence, t) == "from"]
+            actors = [r for r in cast_all(cast, sentence, givers, statements) if r.is_actor]
         far = [*_far_agents(sentence, verb), *_agents_of_act(sentence, trigger.objects)]
         actors = actors or [_acting_state(cast, r) for r in cast_all(cast, sentence, far, statements)]
         actors = [r for r in actors if r.is_actor or sense.id in _OF_OWNERS]
