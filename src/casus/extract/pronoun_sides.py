@@ -138,15 +138,35 @@ def _subject_around(cast: Cast, draft: Draft, pronouns: Sequence[Token]) -> tupl
     if not _is_open(cast, draft, pronouns) or draft.statements:
         return ()  # in what somebody says it may be another: whom he means is for the links to tell
     pronoun = pronouns[0]
+    is_far = _is_counted_from(sentence, draft.token, pronoun)
     for above in sentence.ancestors(draft.token):
+        if is_far and above.rel not in _MAIN:
+            continue
         subjects = [t for t in subject_tokens(sentence, above) if t.index < pronoun.index]
         if above.rel == "ccomp" and draft.token.rel == "conj":
             return ()  # "Peru said Chile had yielded and that it would open its ports": it may be either
         if subjects:
-            is_told = _tells_when(sentence, draft.token, above, subjects[0]) and pronoun.text.lower() == "it"
+            is_told = (is_far or _tells_when(sentence, draft.token, above, subjects[0])) and pronoun.text.lower() == "it"
             is_clear = is_told or not _names_between(cast, sentence, subjects[0], pronoun)
             return _as_side(cast, sentence, subjects, pronoun) if is_clear else ()
     return ()
+
+
+def _is_counted_from(sentence: Sentence, verb: Token, pronoun: Token) -> bool:
+    """Say whether a clause tells how long after or before it all was: "let the ships pass that Chad had held, a week after it closed it".
+
+    Behind a comma it is of the main clause, wherever parsers hang it.
+    """
+    lead = next((t for t in sentence.children(verb, "mark") if t.text.lower() in ("after", "before")), None)
+    if verb.rel != "advcl" or lead is None or lead.index + 1 != pronoun.index or lead.index < 2:
+        return False
+    spell = sentence.tokens[lead.index - 1]
+    start = min(t.index for t in sentence.subtree(spell)) if spell.lemma in _SPELLS else 0
+    return start > 0 and sentence.tokens[start - 1].text == ","
+
+
+_SPELLS = frozenset("minute hour day week fortnight month year decade".split())
+_MAIN = frozenset({"root", "ccomp", "conj", "parataxis"})
 
 
 def _tells_when(sentence: Sentence, verb: Token, above: Token, subject: Token) -> bool:
