@@ -80,7 +80,8 @@ def _find_actors(cast: Cast, sentence: Sentence, trigger: Trigger, statements: S
             # Whose forces are sent or withdrawn, sends or withdraws them: "its troops were sent across the border".
             actors = [r for r in cast_all(cast, sentence, _moved(sentence, verb), statements) if _is_force(r)]
         if sense.id in _OF_OWNERS or sense.id == RECALL:  # "its ambassador was called home"
-            actors = list(owners(cast, sentence, undergoers(sentence, verb), statements))
+            whose = owners(cast, sentence, undergoers(sentence, verb), statements)
+            actors = [replace(r, is_actor=r.is_actor or sense.id == RECALL) for r in whose]
         if not actors and sense.mode in _OUT:
             actors = list(_expelling(cast, sentence, verb, statements))
         far = [*_far_agents(sentence, verb), *_agents_of_act(sentence, trigger.objects)]
