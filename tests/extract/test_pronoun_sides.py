@@ -153,13 +153,16 @@ def test_a_pronoun_of_which_nobody_is_known_is_one_of_two(
             ("SANCTION", "actual", ["KEN"], ["SDN"]),
         ),
         (
-            "The Kenyan parliament ratified an accord that allows Uganda to keep using the port, four months after it ordered the Sudanese "
-            "to leave.",
+            "Kenya's parliament ratified a pact that allows Uganda to keep using the port, six weeks after it ordered Sudanese to leave.",
             ("SANCTION", "actual", ["KEN"], ["SDN"]),
+        ),
+        (
+            "Chad's relations with Niger have been bad since July, when it expelled a Nigerien.",
+            ("SANCTION", "actual", ["TCD"], ["NER"]),
         ),
     ],
 )
-def test_what_is_counted_from_is_the_main_subjects_deed(
+def test_it_is_the_main_subject_or_who_is_left_of_two(
     read_events: Code, text: str, expected: tuple[str, str, list[str], list[str]]
 ) -> None:
     assert expected in told(read_events, text)

@@ -137,9 +137,8 @@ _FREE = frozenset({"parataxis", "csubj", "nsubj", "obj", "obl", "nmod"})
 
 def _asks_oneself(sentence: Sentence, verb: Token, head: Token) -> bool:
     """Say whether an infinitive is what its clause's subject ponders: "is considering whether to end its aid", "decided when to leave"."""
-    is_aim = has_rel(sentence, verb, "cop")  # "the purpose is not to invade, he said" ponders nothing
     is_pondered = is_verb(head) and ("to" in marks(sentence, verb) or is_owned_up(sentence, verb, head))
-    return is_pondered and not is_aim and not has_rel(sentence, head, "obj", "iobj")
+    return is_pondered and not has_rel(sentence, verb, "cop") and not has_rel(sentence, head, "obj", "iobj")
 
 
 def _is_finite(sentence: Sentence, verb: Token) -> bool:

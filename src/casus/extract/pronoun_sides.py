@@ -35,6 +35,7 @@ def with_pronouns(cast: Cast, draft: Draft) -> Draft:
         if found and _is_of_noun(sentence, verb):
             found = []
         actors = _linked(cast, draft, found) or _subject_around(cast, draft, found) or _subject_before(cast, draft, found)
+        actors = actors or _left_of_two(cast, draft, found)
         roles = replace(roles, actors=tuple(r for r in actors if not is_same(r, roles.recipients)))
     if not roles.recipients:
         pronouns = [t for t in _places_of(sentence, draft) if t.text.lower() in _THIRD]
@@ -214,6 +215,26 @@ def _subject_before(cast: Cast, draft: Draft, pronouns: Sequence[Token]) -> tupl
     said = (t for t in before.children(before.root, "ccomp") if t.index < before.root.index and is_verb(t))
     told = next(said, before.root)  # "Bolivia will suffer most, bankers said": it is about Bolivia
     return _as_side(cast, before, subject_tokens(before, told), pronouns[0])
+
+
+def _left_of_two(cast: Cast, draft: Draft, pronouns: Sequence[Token]) -> tuple[Role, ...]:
+    """Return who is left of the only two sides that a sentence names before an unlinked "it", where the other is the one who suffers it.
+
+    "Chad's relations with Mali have been bad since July, when it expelled a Malian".
+    """
+    sentence, hit = draft.sentence, {r.party.actor for r in draft.roles.recipients}
+    if not _is_open(cast, draft, pronouns) or pronouns[0].text.lower() != "it" or draft.statements or len(hit) != 1 or None in hit:
+        return ()
+    named = [m for m in cast.reading.mentions_in(sentence) if m.span.start < pronouns[0].span.start and m.actor is not None]
+    sides = {m.actor for m in named}
+    left = [m for m in named if m.actor not in hit]
+    if len(sides) != _PAIR or not hit < sides or not all(cast.is_state(side or "") for side in sides):
+        return ()
+    party = replace(party_of(left[0]), span=pronouns[0].span, text=pronouns[0].text, entity=left[0].actor)
+    return (Role(party, pronouns[0], is_actor=True),)
+
+
+_PAIR = 2
 
 
 def _is_open(cast: Cast, draft: Draft, pronouns: Sequence[Token]) -> bool:
