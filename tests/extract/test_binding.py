@@ -16,8 +16,9 @@ ENVOY = "Kuwait offered to mediate. Its emir, Sheikh Sabah, called his Qatari co
         ("The president whom he overthrew has come back.", "he", "role:0.1"),
         ("President Luis Ortega was the one whom he telephoned.", "he", "per:ortega"),
         ("Minister Juan Soto fell ill. Luis Ortega was with him.", "him", "per:ortega"),
+        ("Minister Juan Soto fell ill. In a letter to Luis Ortega he asked for talks.", "he", "per:ortega"),
     ],
-    ids=["a subject that verbs share", "the subject of an aim", "whom a clause speaks of", "what is said of somebody", "who is with him"],
+    ids=["subject that verbs share", "subject of an aim", "whom a clause speaks of", "said of somebody", "who is with him", "written to"],
 )
 def test_a_pronoun_does_not_mean_whom_grammar_keeps_apart(text: str, words: str, entity: str) -> None:
     assert last(text, words).entity != entity

@@ -203,3 +203,7 @@ def test_plans_numbers_buildings_and_ranks_are_no_acts(code: Code, text: str, ki
 )
 def test_who_calls_declines_topples_or_occupies_acts(code: Code, text: str, kind: str) -> None:
     assert kind in [t[0] for t in told(code, text)]
+
+
+def test_who_flies_troops_somewhere_is_on_no_visit(read_events: Code) -> None:
+    assert not [e for e in read_events("France denied having flown paratroopers to Mali.") if e.type == "CONSULT"]

@@ -17,6 +17,7 @@ from tests.extract.test_home_states import actor_of
         ("Prime Minister Hugh Gale of Britain has put the country on a three-day week.", "the country", "GBR"),
         ("Peru waits. Prime Minister Hugh Gale of Britain congratulated the nation.", "the nation", "GBR"),
         ("Peru won the match and goes to the country of the mediator.", "the country of the mediator", None),
+        ("LIMA - The president left on Monday. Chile recognised his country's rights.", "his country", "PER"),
         ("Morocco has arrested more doctors. France told its citizens to leave the kingdom.", "the kingdom", "MAR"),
         ("Saudi Arabia waited. Riyadh sent a note. Lebanon spoke, Egypt too.\n\nTunis would not back the kingdom.", "the kingdom", "SAU"),
         ("America has one ally, the state of Israel.", "the state of Israel", "ISR"),

@@ -23,3 +23,15 @@ def code(read_events: Code) -> Code:
 )
 def test_the_speaker_demands_whatever_the_parser_says(code: Code, text: str, expected: tuple[str, str, list[str], list[str]]) -> None:
     assert expected in told(code, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Peru's prime minister announced that twelve prisoners would be released to Chile.", ("AGREE", "planned", ["PER"], ["CHL"])),
+        ("A Peruvian professor announced that twelve prisoners would be released to Chile.", ("RETREAT", "planned", [], ["CHL"])),
+    ],
+    ids=["a government's own", "who does not govern"],
+)
+def test_who_announces_what_will_be_given_gives_it(code: Code, text: str, expected: tuple[str, str, list[str], list[str]]) -> None:
+    assert expected in told(code, text)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from tests.extract.test_act_parties import Code, told
 
 import casus
 
@@ -28,3 +29,16 @@ def test_whose_words_are_blamed_is_blamed(text: str) -> None:
     (account,) = casus.read(text=text, outlet="Herald", published="2016-05-03")
     (event,) = account.events
     assert (event.type, [p.text for p in event.recipients]) == ("ACCUSE", ["Brown"])
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Kenya told Uganda last month that it might cut military aid.", ("SANCTION", "hypothetical", ["KEN"], ["UGA"])),
+        ("Sudan's president spoke. In a cable to the Security Council he asked for troops.", ("REQUEST", "actual", ["SDN"], ["UN"])),
+        ("Iraq closed the Syrian consulate in Mosul.", ("SANCTION", "actual", ["IRQ"], ["SYR"])),
+    ],
+    ids=["who is told of a sanction", "to whom a cable goes", "whose consulate it is"],
+)
+def test_to_whom_it_is_done_is_told_beside_it(read_events: Code, text: str, expected: tuple[str, str, list[str], list[str]]) -> None:
+    assert expected in told(read_events, text)

@@ -45,3 +45,14 @@ def test_who_does_it_is_found_where_parsers_hang_it_elsewhere(
 )
 def test_numbers_and_places_do_nothing(read_events: Code, text: str, actors: list[str]) -> None:
     assert [t[2] for t in told(read_events, text)] == [actors]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Rome denies having supplied Yemen with aircraft.", ("AID", "denied", ["ITA"], ["YEM"])),
+        ("Rome admitted having supplied Yemen with aircraft.", ("AID", "actual", ["ITA"], ["YEM"])),
+    ],
+)
+def test_what_one_denies_or_admits_is_ones_own_deed(read_events: Code, text: str, expected: tuple[str, str, list[str], list[str]]) -> None:
+    assert expected in told(read_events, text)

@@ -23,3 +23,8 @@ def test_what_the_words_say_stands() -> None:
 def test_who_thanks_a_state_is_not_its_minister(words: str) -> None:
     text = f"The Chilean government protested. Foreign Minister Juan Ruiz said so. Ruiz {words}."
     assert actor_of(text, "Foreign Minister Juan Ruiz") is None
+
+
+def test_who_rejects_what_a_state_proposes_is_not_its_minister() -> None:
+    text = "The Chilean government protested. Foreign Minister Juan Ruiz said so. Ruiz rejected a Chilean proposal for talks."
+    assert actor_of(text, "Foreign Minister Juan Ruiz") is None

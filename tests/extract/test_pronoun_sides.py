@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from tests.extract.test_act_parties import Code, ids
+from tests.extract.test_act_parties import Code, ids, told
 
 
 def _sides(read_events: Code, text: str, word: str) -> tuple[list[str], list[str]]:
@@ -143,3 +143,26 @@ def test_a_pronoun_of_which_nobody_is_known_is_one_of_two(
     read_events: Code, text: str, word: str, sides: tuple[list[str], list[str]]
 ) -> None:
     assert _sides(read_events, text, word) == sides
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Kenya has opened its ports to every ship that is registered in Uganda, four weeks after it severed relations with Sudan.",
+            ("SANCTION", "actual", ["KEN"], ["SDN"]),
+        ),
+        (
+            "Kenya's parliament ratified a pact that allows Uganda to keep using the port, six weeks after it ordered Sudanese to leave.",
+            ("SANCTION", "actual", ["KEN"], ["SDN"]),
+        ),
+        (
+            "Chad's relations with Niger have been bad since July, when it expelled a Nigerien.",
+            ("SANCTION", "actual", ["TCD"], ["NER"]),
+        ),
+    ],
+)
+def test_it_is_the_main_subject_or_who_is_left_of_two(
+    read_events: Code, text: str, expected: tuple[str, str, list[str], list[str]]
+) -> None:
+    assert expected in told(read_events, text)

@@ -18,7 +18,7 @@ from casus.model.account import Event
         ("Russia recalled its ambassador in Bucharest to Moscow.", ["RUS"], ["ROU"]),
         ("Russia recalled its ambassador to Moscow.", ["RUS"], []),
         ("Peru recalled its ambassador to Venezuela.", ["PER"], ["VEN"]),
-        ("The Peruvian ambassador to Venezuela was recalled on Friday.", [], ["VEN"]),
+        ("The Peruvian ambassador to Venezuela was recalled on Friday.", ["PER"], ["VEN"]),
     ],
     ids=["behind who", "with a host", "host and home", "home alone", "host alone", "a passive with a host"],
 )

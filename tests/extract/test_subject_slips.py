@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from tests.extract.test_act_parties import Code, told
 
 import casus
 
@@ -36,3 +37,8 @@ def test_across_a_semicolon_nobody_speaks_on() -> None:
 def test_two_who_say_it_are_both_speakers() -> None:
     (account,) = casus.read(text="Omar Deby and Sara Thapa said the pact would fail.", outlet="Herald", published="2016-05-03")
     assert [p.text for s in account.statements for p in s.speakers] == ["Omar Deby", "Sara Thapa"]
+
+
+def test_an_agency_in_front_of_a_dash_does_nothing(read_events: Code) -> None:
+    text = "TASS - The Great People's Hural of the Mongolian People's Republic ratified a treaty with Poland."
+    assert ("SUPPORT", "actual", ["MNG"], ["POL"]) in told(read_events, text)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from casus.extract.clauses import case_of
 from casus.extract.referents import Node
 from casus.ground.text import fold
 from casus.model.sentence import Token
@@ -25,7 +26,20 @@ def is_bound_apart(node: Node, candidate: Node) -> bool:
         return True
     if candidate.token.index in _whom(node) or _is_told_of(node, candidate) or (not is_own and _is_spoken_for(node, candidate)):
         return True
-    return _is_inside(node, candidate.token)
+    return _is_written_to(node, candidate) or _is_inside(node, candidate.token)
+
+
+def _is_written_to(node: Node, candidate: Node) -> bool:
+    """Say whether a clause opens with what its subject wrote to somebody: "In a cable to the Secretary General he asked for troops"."""
+    paper, verb = candidate.sentence.head_of(candidate.token), node.verb()
+    if paper is None or verb is None or not node.is_subject or candidate.sentence is not node.sentence:
+        return False
+    is_to = candidate.token.rel == "nmod" and case_of(node.sentence, candidate.token) == "to"
+    is_opening = paper.head == verb.index and paper.index < node.token.index and case_of(node.sentence, paper) == "in"
+    return is_to and is_opening and fold(paper.text) in _WRITTEN
+
+
+_WRITTEN = frozenset("letter note cable telegram message wire memorandum memo reply answer dispatch".split())
 
 
 def _described(candidate: Node) -> Token:

@@ -324,6 +324,7 @@ _BOUND: dict[str, Callable[[Sentence, Token], bool]] = {
     "consult.see": _is_ahead,
     "concede.yield": _yields_to,
     "consult.arrive-in": _has_no_object,
+    "consult.fly-to-host": _has_no_object,
     "support.admit-state": _is_alone_with,
     "sanction.suspend-state": _is_alone_with,
     "sanction.leave": _is_only_left,

@@ -40,8 +40,9 @@ from casus.extract.control_words import (
     WORDING,
 )
 from casus.extract.grants import find_receiver
-from casus.extract.lost_subjects import clause_before_cue, is_listed_after, is_wish, strayed_subject, subject_beside
+from casus.extract.lost_subjects import clause_before_cue, is_listed_after, is_owned_up, is_wish, strayed_subject, subject_beside
 from casus.extract.papers import is_authored, is_enacted
+from casus.extract.partitives import meant_by
 from casus.extract.shared_agents import passive_behind
 from casus.model.sentence import Sentence, Token
 
@@ -56,7 +57,7 @@ def find_subjects(sentence: Sentence, verb: Token, depth: int = 0) -> list[Token
     if own:
         if own[0].text.lower() in RELATIVE and own[0].upos in ("PRON", "DET", "SCONJ"):
             return _meant_by_relative(sentence, verb, depth)
-        return own
+        return [meant_by(sentence, own[0], verb), *own[1:]]
     head = sentence.head_of(verb)
     outer = next((t for t in sentence.children(verb, "nsubj:outer", "nsubj") if t.deprel == "nsubj:outer"), None)
     if outer is not None:
@@ -136,8 +137,8 @@ _FREE = frozenset({"parataxis", "csubj", "nsubj", "obj", "obl", "nmod"})
 
 def _asks_oneself(sentence: Sentence, verb: Token, head: Token) -> bool:
     """Say whether an infinitive is what its clause's subject ponders: "is considering whether to end its aid", "decided when to leave"."""
-    is_aim = has_rel(sentence, verb, "cop")  # "the purpose is not to invade, he said" ponders nothing
-    return is_verb(head) and "to" in marks(sentence, verb) and not is_aim and not has_rel(sentence, head, "obj", "iobj")
+    is_pondered = is_verb(head) and ("to" in marks(sentence, verb) or is_owned_up(sentence, verb, head))
+    return is_pondered and not has_rel(sentence, verb, "cop") and not has_rel(sentence, head, "obj", "iobj")
 
 
 def _is_finite(sentence: Sentence, verb: Token) -> bool:

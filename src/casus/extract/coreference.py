@@ -9,6 +9,7 @@ from casus.codebook.atlas import Atlas
 from casus.extract import nouns
 from casus.extract.antecedents import link_likeliest
 from casus.extract.body_links import link_body
+from casus.extract.country_links import settle_own_countries
 from casus.extract.delegates import settle_delegates
 from casus.extract.embassies_here import settle_embassies
 from casus.extract.formations import settle_formations
@@ -106,6 +107,7 @@ def link_referents(reading: Reading, actors: ActorBook, atlas: Atlas | None = No
         settle_predecessors(referents)
         _spread_facts(referents)
         clear_targets(referents)
+        settle_own_countries(referents)
     return referents
 
 

@@ -33,6 +33,13 @@ def link_country(referents: Referents, node: Node, speaker: Node | None) -> None
         settle_country(referents, node)
 
 
+def settle_own_countries(referents: Referents) -> None:
+    """Link "his country" where it became known last whom somebody serves."""
+    for node in referents.nodes:
+        if node.is_open and node.actor is None and node.mention.kind == "state":
+            _link_own_country(referents, node)
+
+
 def _link_back(referents: Referents, node: Node, speaker: Node | None) -> None:
     """Link a description to the state named before that grammar would have it mean, where there is one."""
     if (

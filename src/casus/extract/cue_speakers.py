@@ -6,11 +6,15 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from casus.extract.cast import Role, Roles
+from casus.extract.clauses import is_passive
 from casus.extract.draft import Draft
+from casus.extract.triggers import Trigger
 from casus.model.account import Statement
-from casus.model.sentence import Token
+from casus.model.sentence import Sentence, Token
 
 _OF_WORDS = frozenset({"ACCUSE", "AGREE", "REJECT", "REQUEST", "SUPPORT", "THREATEN"})
+_OWN = frozenset({"announce", "add", "decree"})
+_GIVING = frozenset({"RETREAT", "AID", "COOPERATE", "AGREE", "CONCEDE"})
 
 
 def by_speaker(draft: Draft, statements: Sequence[Statement]) -> Draft:
@@ -49,3 +53,22 @@ def without_teller(roles: Roles, statements: Sequence[Statement], act: Token) ->
         return span is None or role.token.index == act.index or not told <= span.start < cue.end
 
     return replace(roles, actors=tuple(filter(is_told, roles.actors)), recipients=tuple(filter(is_told, roles.recipients)))
+
+
+def with_announcer(sentence: Sentence, trigger: Trigger, roles: Roles, statements: Sequence[Statement]) -> Roles:
+    """Return the roles of what is to be given, sold or let go, by nobody named, as done by the government that announces it.
+
+    Not what is done to the announcer's own: "the minister announced that his country would be helped".
+    """
+    verb = trigger.token
+    if roles.actors or not statements or not trigger.is_verb or trigger.sense.type not in _GIVING or not is_passive(sentence, verb):
+        return roles
+    said = statements[-1]
+    is_to_be = any(t.xpos == "MD" and t.text.lower() in ("will", "would", "shall") for t in sentence.children(verb, "aux"))
+    if not is_to_be or said.cue_lemma not in _OWN or said.form != "indirect" or len(said.speakers) != 1:
+        return roles
+    speaker = said.speakers[0]
+    is_ruling = speaker.actor is not None and (speaker.sector in ("GOV", "MIL") or speaker.entity == speaker.actor)
+    if not is_ruling or any(r.party.actor == speaker.actor for r in roles.recipients):
+        return roles
+    return replace(roles, actors=(Role(speaker, verb, is_actor=True),))

@@ -15,6 +15,7 @@ from casus.extract.people import People
 from casus.extract.person_titles import begins_clause, delegating_state, first_title, is_possessor
 from casus.extract.phrases import mention_span
 from casus.extract.scene import RELATIONAL, Scene
+from casus.extract.subject_slips import opens_with_credit
 from casus.ground.spans import Span, hull
 from casus.ground.text import fold
 from casus.model.account import MentionKind
@@ -296,6 +297,8 @@ class Drafting:
             token = self.sentence.tokens[draft.head]
             above = self._renamed(draft, token) if token.rel == "appos" else None
             above = self._nearer(above, draft) if above is not None else None
+            if above is not None and above.head == 0 and opens_with_credit(self.sentence):
+                continue
             if above is not None and may_be_one(above, draft) and not self._is_list(above, token):
                 self._join(above, draft)
 

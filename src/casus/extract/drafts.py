@@ -17,7 +17,7 @@ from casus.extract.cast import Cast, Role, Roles
 from casus.extract.clauses import is_passive, is_verb, marks, subject_tokens
 from casus.extract.commanded import with_commanders
 from casus.extract.control import undergoers
-from casus.extract.cue_speakers import by_speaker, without_teller
+from casus.extract.cue_speakers import by_speaker, with_announcer, without_teller
 from casus.extract.decisions import is_owned_decision
 from casus.extract.descriptions import only_describes
 from casus.extract.disasters import is_by_nature
@@ -249,6 +249,7 @@ def _draft(
     if sense.type == "ACCUSE" and trigger.is_verb:
         statements = tuple(s for s in statements if not answers_charge(s, sentence, token))
     roles = _with_struck(sentence, trigger, without_teller(_find_roles(cast, sentence, trigger, statements, duo), statements, token))
+    roles = with_announcer(sentence, trigger, roles, statements)
     is_warning = sense.id == "threaten.warn" and warns_of_others(cast, sentence, token, roles, statements)
     if is_warning or _is_untold(sentence, trigger, roles, on_trust=on_trust) or is_by_nature(cast, sentence, sense, roles):
         return None

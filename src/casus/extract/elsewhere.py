@@ -11,6 +11,7 @@ from casus.extract.cast import Cast, Role, as_seat, is_same, known
 from casus.extract.cast_words import KIND_OF_THING, PEOPLE
 from casus.extract.clauses import case_of, is_passive, spread, subject_tokens
 from casus.extract.control import doers, undergoers
+from casus.extract.control_words import PAPERS
 from casus.extract.noun_roles import STRUCK, phrases_with
 from casus.extract.parties import is_personal
 from casus.extract.sides import cast_all
@@ -61,7 +62,7 @@ def found_elsewhere(
         others = tuple(r for r in others if not is_own(r, acting, "poss"))
     elif sense.type == "SANCTION":  # "relations with Egypt, suspended in 1979"
         others = tuple(r for r in related(cast, sentence, undergoers(sentence, verb), statements) if not is_own(r, acting, "poss"))
-        others = others or (_notified(cast, sentence, verb, acting, statements) if sense.id in _ENDING_PACTS else ())
+        others = others or _notified(cast, sentence, verb, acting, statements)
     elif sense.type == "AGREE":  # "agreed to a request by Haiti", "to Haiti's request"
         wishes = [t for t in sentence.children(verb, "obl") if case_of(sentence, t) == "to" and t.text.lower() in _ASKED]
         others = authors(cast, sentence, wishes, statements) or owners(cast, sentence, wishes, statements)
@@ -89,7 +90,7 @@ _FIRMS = all_noun_forms("company firm bank corporation manufacturer industry air
 
 
 def _notified(cast: Cast, sentence: Sentence, verb: Token, acting: Sequence[Role], statements: Sequence[Statement]) -> tuple[Role, ...]:
-    """Return the state that is told of the end of a pact: it is the other party ("told Libya that it would renounce the treaty")."""
+    """Return the state that is told of a sanction by whoever takes it: it is the other party ("told Libya that it would cut its aid")."""
     above = sentence.head_of(verb)
     if verb.rel != "ccomp" or above is None or above.lemma not in _NOTIFYING:
         return ()
@@ -101,7 +102,6 @@ def _notified(cast: Cast, sentence: Sentence, verb: Token, acting: Sequence[Role
     return tuple(r for r in known_there if not is_own(r, acting, "poss"))
 
 
-_ENDING_PACTS = frozenset({"sanction.renounce-treaty", "sanction.terminate-accord"})
 _NOTIFYING = frozenset({"tell", "notify", "inform", "advise"})
 
 
@@ -154,6 +154,10 @@ def _whose(cast: Cast, sentence: Sentence, trigger: Trigger, acting: Sequence[Ro
         asked += phrases_with(sentence, verb, "on", undergoers(sentence, verb)) if verb.lemma in _COUNSELLING else []
         if verb.lemma in _ASKING_OF | _COUNSELLING and (told := known(cast_all(cast, sentence, asked, statements), places=False)):
             return tuple(r for r in told if r.is_actor)
+        papers = [t for t in sentence.children(verb, "obl") if t.text.lower() in PAPERS and t.index < verb.index]
+        addressed = [t for paper in papers for t in sentence.children(paper, "nmod") if case_of(sentence, t) == "to"]
+        if written := tuple(r for r in known(cast_all(cast, sentence, addressed, statements), places=False) if r.is_actor):
+            return written  # "in a cable to the Council he asked for troops"
         wanted = [t for t in sentence.children(verb, "obl") if case_of(sentence, t) == "for"]
         wanted = [*wanted, *undergoers(sentence, verb)]
         whose = owners(cast, sentence, [t for t in wanted if t.text.lower() in _HELP], statements)

@@ -6,7 +6,7 @@ from casus.extract.office_states import give_state, is_somebody_elses
 from casus.extract.referents import Node, Referents
 
 _MEMBERS = frozenset("lawmakers deputies legislators mps parliamentarians senators congressmen".split())
-HOUSES = frozenset("parliament congress senate assembly legislature duma bundestag knesset sejm majlis".split())
+HOUSES = frozenset("parliament congress senate assembly legislature duma bundestag knesset sejm majlis hural khural".split())
 """Nouns that name a parliament and nothing else."""
 _PARTLY = frozenset({"house", "chamber"})  # of a parliament; "the White House" is none
 _NEAR = 2  # sentences

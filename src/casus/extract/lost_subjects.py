@@ -55,6 +55,15 @@ def _is_beside(sentence: Sentence, verb: Token, head: Token) -> bool:
 _COMMA = frozenset({",", '"', "”"})
 
 
+def is_owned_up(sentence: Sentence, verb: Token, head: Token) -> bool:
+    """Say whether a gerund tells what a clause's subject denies, admits or regrets that he did: "denies having armed them"."""
+    first = sentence.child(verb, "aux", "aux:pass") or verb
+    return head.lemma in _OWNING_UP and first.xpos == "VBG" and not marks(sentence, verb)
+
+
+_OWNING_UP = frozenset({"deny", "admit", "acknowledge", "regret", "recall", "remember", "confess"})
+
+
 def is_wish(sentence: Sentence, verb: Token) -> bool:
     """Say whether a clause tells what is to be, with a verb that has no tense: "that the soldiers be withdrawn", "that Chad leave"."""
     if "that" not in (t.text.lower() for t in sentence.children(verb, "mark")):

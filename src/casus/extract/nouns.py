@@ -27,6 +27,7 @@ INSTITUTIONS = {
     "military": "MIL", "army": "MIL", "navy": "MIL", "fleet": "MIL", "forces": "MIL", "force": "MIL", "troops": "MIL",
     "battalion": "MIL", "brigade": "MIL", "regiment": "MIL", "command": "MIL", "militia": "UAF", "militias": "UAF",
     "police": "COP", "parliament": "LEG", "senate": "LEG", "congress": "LEG", "legislature": "LEG", "assembly": "LEG", "duma": "LEG",
+    "hural": "LEG", "khural": "LEG",
     "committee": None, "council": None, "commission": None, "court": "JUD", "tribunal": "JUD", "judiciary": "JUD",
     "prosecution": "JUD", "party": "PTY", "opposition": "OPP", "media": "MED", "newspaper": "MED", "television": "MED",
     "broadcaster": "MED", "press": "MED", "radio": "MED", "company": "BUS", "bank": "BUS", "firm": "BUS", "union": "LAB",

@@ -36,6 +36,7 @@ def with_pronouns(cast: Cast, draft: Draft) -> Draft:
         if found and _is_of_noun(sentence, verb):
             found = []
         actors = _linked(cast, draft, found) or _subject_around(cast, draft, found) or _subject_before(cast, draft, found)
+        actors = actors or _left_of_two(cast, draft, found)
         roles = replace(roles, actors=tuple(r for r in actors if not is_same(r, roles.recipients)))
     if not roles.recipients:
         pronouns = [t for t in _places_of(sentence, draft) if t.text.lower() in _THIRD]
@@ -148,15 +149,35 @@ def _subject_around(cast: Cast, draft: Draft, pronouns: Sequence[Token]) -> tupl
     if not _is_open(cast, draft, pronouns) or draft.statements:
         return ()  # in what somebody says it may be another: whom he means is for the links to tell
     pronoun = pronouns[0]
+    is_far = _is_counted_from(sentence, draft.token, pronoun)
     for above in sentence.ancestors(draft.token):
+        if is_far and above.rel not in _MAIN:
+            continue
         subjects = [t for t in subject_tokens(sentence, above) if t.index < pronoun.index]
         if above.rel == "ccomp" and draft.token.rel == "conj":
             return ()  # "Peru said Chile had yielded and that it would open its ports": it may be either
         if subjects:
-            is_told = _tells_when(sentence, draft.token, above, subjects[0]) and pronoun.text.lower() == "it"
+            is_told = (is_far or _tells_when(sentence, draft.token, above, subjects[0])) and pronoun.text.lower() == "it"
             is_clear = is_told or not _names_between(cast, sentence, subjects[0], pronoun)
             return _as_side(cast, sentence, subjects, pronoun) if is_clear else ()
     return ()
+
+
+def _is_counted_from(sentence: Sentence, verb: Token, pronoun: Token) -> bool:
+    """Say whether a clause tells how long after or before it all was: "let the ships pass that Chad had held, a week after it closed it".
+
+    Behind a comma it is of the main clause, wherever parsers hang it.
+    """
+    lead = next((t for t in sentence.children(verb, "mark") if t.text.lower() in ("after", "before")), None)
+    if verb.rel != "advcl" or lead is None or lead.index + 1 != pronoun.index or lead.index < 2:
+        return False
+    spell = sentence.tokens[lead.index - 1]
+    start = min(t.index for t in sentence.subtree(spell)) if spell.lemma in _SPELLS else 0
+    return start > 0 and sentence.tokens[start - 1].text == ","
+
+
+_SPELLS = frozenset("minute hour day week fortnight month year decade".split())
+_MAIN = frozenset({"root", "ccomp", "conj", "parataxis"})
 
 
 def _tells_when(sentence: Sentence, verb: Token, above: Token, subject: Token) -> bool:
@@ -204,6 +225,26 @@ def _subject_before(cast: Cast, draft: Draft, pronouns: Sequence[Token]) -> tupl
     said = (t for t in before.children(before.root, "ccomp") if t.index < before.root.index and is_verb(t))
     told = next(said, before.root)  # "Bolivia will suffer most, bankers said": it is about Bolivia
     return _as_side(cast, before, subject_tokens(before, told), pronouns[0])
+
+
+def _left_of_two(cast: Cast, draft: Draft, pronouns: Sequence[Token]) -> tuple[Role, ...]:
+    """Return who is left of the only two sides that a sentence names before an unlinked "it", where the other is the one who suffers it.
+
+    "Chad's relations with Mali have been bad since July, when it expelled a Malian".
+    """
+    sentence, hit = draft.sentence, {r.party.actor for r in draft.roles.recipients}
+    if not _is_open(cast, draft, pronouns) or pronouns[0].text.lower() != "it" or draft.statements or len(hit) != 1 or None in hit:
+        return ()
+    named = [m for m in cast.reading.mentions_in(sentence) if m.span.start < pronouns[0].span.start and m.actor is not None]
+    sides = {m.actor for m in named}
+    left = [m for m in named if m.actor not in hit]
+    if len(sides) != _PAIR or not hit < sides or not all(cast.is_state(side or "") for side in sides):
+        return ()
+    party = replace(party_of(left[0]), span=pronouns[0].span, text=pronouns[0].text, entity=left[0].actor)
+    return (Role(party, pronouns[0], is_actor=True),)
+
+
+_PAIR = 2
 
 
 def _is_open(cast: Cast, draft: Draft, pronouns: Sequence[Token]) -> bool:

@@ -9,6 +9,7 @@ from casus.extract.cast import Role, Roles
 from casus.extract.clauses import is_verb, marks
 from casus.extract.draft import Draft, acting
 from casus.extract.futures import HARMING, HOSTILE
+from casus.extract.own_victims import with_own_victims
 from casus.model.sentence import Sentence, Token
 
 _AGAINST = HOSTILE | {"ACCUSE", "REJECT", "THREATEN"}
@@ -31,7 +32,7 @@ def with_shared_sides(sentence: Sentence, drafts: Sequence[Draft], before: Seque
     """
     known = [_addressed(sentence, d, drafts) if d.sense.type in _WORDS and not d.roles.recipients else d for d in drafts]
     known = [_against(sentence, d, known, before) if _is_open(d) else d for d in known]
-    return [_of_same_side(sentence, d, known) if _hurts_unnamed(d) else d for d in known]
+    return with_own_victims(sentence, [_of_same_side(sentence, d, known) if _hurts_unnamed(d) else d for d in known])
 
 
 _WORDS = frozenset({"REQUEST", "ACCUSE"})

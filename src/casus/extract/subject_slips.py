@@ -97,6 +97,16 @@ def after_dateline(sentence: Sentence, own: Token, verb: Token) -> Token | None:
     return next((t for t in held if dash.index < t.index < verb.index and t.upos in ("NOUN", "PROPN", "PRON")), None)
 
 
+def opens_with_credit(sentence: Sentence) -> bool:
+    """Say whether a sentence opens with an agency or a town in capitals and a dash: "TASS - The parliament ratified the treaty"."""
+    return len(sentence.tokens) > 2 and sentence.tokens[0].text.isupper() and _is_dash(sentence, sentence.tokens[1])
+
+
+def credited(sentence: Sentence, own: Token, verb: Token) -> Token | None:
+    """Return the subject after a credit or dateline with which a sentence opens: "TASS - The parliament ratified the treaty"."""
+    return after_dateline(sentence, own, verb) if own.index == 0 and own.upos == "PROPN" else None
+
+
 def _is_dash(sentence: Sentence, token: Token) -> bool:
     """Say whether a token is a dash between words, and no hyphen in one: "U Thein, the secretary-general, said"."""
     return token.text in ("—", "--") or (token.text in ("–", "-") and sentence.tokens[token.index - 1].span.end < token.span.start)

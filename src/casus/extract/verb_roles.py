@@ -18,6 +18,7 @@ from casus.extract.control_words import BLOWS, DAYS, DECIDING, PAPERS, WORDING
 from casus.extract.elsewhere import COMPLAINING, HURTING, WITHIN, accused_in, found_elsewhere, is_own
 from casus.extract.grants import receiver
 from casus.extract.noun_roles import STRUCK, phrases_with
+from casus.extract.recalls import RECALL
 from casus.extract.sides import cast_all
 from casus.extract.spoken_of import asked_for, spoken_of
 from casus.extract.struck_lands import is_town
@@ -82,8 +83,9 @@ def _find_actors(cast: Cast, sentence: Sentence, trigger: Trigger, statements: S
         if sense.type == "MOBILIZE" or (sense.type, sense.mode) == ("RETREAT", "withdraw"):
             # Whose forces are sent or withdrawn, sends or withdraws them: "its troops were sent across the border".
             actors = [r for r in cast_all(cast, sentence, _moved(sentence, verb), statements) if _is_force(r)]
-        if sense.id in _OF_OWNERS:
-            actors = list(owners(cast, sentence, undergoers(sentence, verb), statements))
+        if sense.id in _OF_OWNERS or sense.id == RECALL:  # "its ambassador was called home"
+            whose = owners(cast, sentence, undergoers(sentence, verb), statements)
+            actors = [replace(r, is_actor=r.is_actor or sense.id == RECALL) for r in whose]
         if not actors and sense.mode in _OUT:
             actors = list(_expelling(cast, sentence, verb, statements))
         if not actors and sense.type in ("AGREE", "AID"):  # "was promised $90 million from the Bank"

@@ -27,6 +27,7 @@ _SUM = re.compile(
 _FIRST = re.compile(
     r"\b(?:fire|attack|str[iu]c?k|sh(?:oo|o)t|hit|invad|cross)\w*(?: \w+){0,3} first\b|\bfirst (?:shots?|rounds?)\b", re.IGNORECASE
 )
+_FIRES = re.compile(r"\b(?:fir(?:e|ed|es|ing)|sho(?:o?t|ots|oting))\b", re.IGNORECASE)
 _SOLDIERS = frozenset(
     k
     for word in "soldier troop force guard police policeman army navy gunboat garrison patrol unit battalion ship men artillery".split()
@@ -215,8 +216,11 @@ def _is_none(finding: Finding) -> bool:
 
 
 def _denies_the_first(text: str, other: str) -> bool:
-    """Say whether one side only denies having been first, or the other tells what both did; who "never fired" was not first either."""
-    return _FIRST.search(text) is not None and _FIRST.search(other) is None and not (_SAYS_NO.search(other) and not _SAYS_NO.search(text))
+    """Say whether one side only tells who was first, and the other of no first; whoever "never fired" was not first to fire either."""
+    if _FIRST.search(text) is None or _FIRST.search(other) is not None:
+        return False
+    is_flat = _SAYS_NO.search(other) is not None and _SAYS_NO.search(text) is None
+    return not (is_flat and all(_FIRES.search(t) for t in (text, other)))
 
 
 def _begun_by_others(text: str, other: str) -> bool:
