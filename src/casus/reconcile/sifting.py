@@ -27,7 +27,6 @@ _SUM = re.compile(
 _FIRST = re.compile(
     r"\b(?:fire|attack|str[iu]c?k|sh(?:oo|o)t|hit|invad|cross)\w*(?: \w+){0,3} first\b|\bfirst (?:shots?|rounds?)\b", re.IGNORECASE
 )
-_FIRES = re.compile(r"\b(?:fir(?:e|ed|es|ing)|sho(?:o?t|ots|oting))\b", re.IGNORECASE)
 _SOLDIERS = frozenset(
     k
     for word in "soldier troop force guard police policeman army navy gunboat garrison patrol unit battalion ship men artillery".split()
@@ -212,15 +211,7 @@ def _is_none(finding: Finding) -> bool:
         return True
     if any(_is_asked_for(a, b) or _says_nothing_of(a, b) for a, b in (texts, texts[::-1])):
         return True
-    return any(_UNNAMED.search(t) for t in texts) or any(_denies_the_first(a, b) for a, b in (texts, texts[::-1]))
-
-
-def _denies_the_first(text: str, other: str) -> bool:
-    """Say whether one side only tells who was first, and the other of no first; whoever "never fired" was not first to fire either."""
-    if _FIRST.search(text) is None or _FIRST.search(other) is not None:
-        return False
-    is_flat = _SAYS_NO.search(other) is not None and _SAYS_NO.search(text) is None
-    return not (is_flat and all(_FIRES.search(t) for t in (text, other)))
+    return any(_UNNAMED.search(t) for t in texts) or len({bool(_FIRST.search(t)) for t in texts}) > 1
 
 
 def _begun_by_others(text: str, other: str) -> bool:
