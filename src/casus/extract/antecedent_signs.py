@@ -36,8 +36,8 @@ KINDS: Mapping[str, str] = {
 def find_candidates(referents: Referents, node: Node, speaker: Node | None) -> dict[str, list[tuple[int, Node]]]:
     """Return the entities that a pronoun may take up by number, kind and grammar, the one named last first.
 
-    Each has its mentions of late with how many sentences back they stand, the last one first. The one person named counts though a given
-    name speaks against him: "Nana" is a woman's in one land and a man's in another.
+    Each has its mentions of late with how many sentences back they stand, the last one first. The one person who was the subject before
+    counts though a given name speaks against him: "Nana" is a woman's in one land and a man's in another.
     """
     found = _find_candidates(referents, node, speaker, against_names=False)
     if not found and KINDS[node.word] == "person":
@@ -57,6 +57,8 @@ def _find_candidates(referents: Referents, node: Node, speaker: Node | None, *, 
         for other in reversed(nodes):
             if distance == 0 and is_bound_apart(node, other):
                 barred.add(other.entity)
+            if against_names and not (distance and other.is_subject):
+                continue
             if other.entity != node.entity and _may_be(referents, node, other, kind, against_names=against_names):
                 found.setdefault(other.entity, []).append((distance, other))
             pair = coordinated(referents, other) if kind == "group" else None

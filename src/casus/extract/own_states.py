@@ -1,4 +1,4 @@
-"""Takes a state from officials who accuse or answer it: "He accused Vietnam" is no Vietnamese minister."""
+"""Takes a state from officials who accuse or answer it: "He accused Peru" is no Peruvian."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Own victims: whose people were hurt by what a state answers: "recalled its envoy after Chadian troops had shot two herdsmen"."""
+"""Own victims: whose people were hurt by what a state answers, as by recalling its envoy."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Papers: by which verbs they are made, and those that speak or act for those who wrote or adopted them."""
+"""Papers: by which verbs they are made, and whose they are who wrote or adopted them."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Parts of those who are named: "lawmakers, several of whom protested", "two of them, Peru and Chile, agreed"."""
+"""Parts of those who are named: "several of whom protested", "two of them, Peru and Chile"."""
 
 from __future__ import annotations
 

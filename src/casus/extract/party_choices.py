@@ -1,4 +1,4 @@
-"""Gives acts that lack somebody who does them, or to whom they are done, the mention that the side head is sure of."""
+"""Gives acts that lack a party the mention of which the side head is sure."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Whom blame and requests are about that only a clause or a thing names: "the accusation that Ames lied"."""
+"""Whom blame and requests are about that a clause or thing names: "the charge that Ames lied"."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from casus.extract.act_kinds import ACTS_OF_WORDS
 from casus.extract.aims import owners
-from casus.extract.cast import Cast, Role, is_same, known
+from casus.extract.cast import Cast, Role, is_same, known, unique
 from casus.extract.clauses import case_of, is_passive, is_verb, marks, subject_tokens
 from casus.extract.control import doers
 from casus.extract.sides import cast_all
@@ -91,7 +91,7 @@ def _with_owners(
         return tuple(found)
     if trigger.sense.type != "REQUEST":  # "complained to the Times": who prints it is no side
         found = [r for r in found if not (r.party.sector == "MED" and case_of(sentence, r.token) == "to")]
-    return tuple(one for role in found for one in (_owners_of(cast, sentence, role, statements) or (role,)))
+    return unique(one for role in found for one in (_owners_of(cast, sentence, role, statements) or (role,)))
 
 
 def _owners_of(cast: Cast, sentence: Sentence, role: Role, statements: Sequence[Statement]) -> tuple[Role, ...]:

@@ -1,4 +1,4 @@
-"""Lines above a plain report that say by a label what it is: "Outlet: Fjord Post", "Headline: Talks fail"."""
+"""Lines above a report that say what it is: "Outlet: Fjord Post", "Headline: Talks fail"."""
 
 from __future__ import annotations
 

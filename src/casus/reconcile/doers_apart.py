@@ -1,4 +1,4 @@
-"""Doers apart: "it was X who walked out", where another has Y walk out; whose ship rammed the other's."""
+"""Doers apart: "it was X who walked out" where another has Y walk out; whose ship rammed whose."""
 
 from __future__ import annotations
 
