@@ -37,7 +37,7 @@ _NUMBERS = {name: i for i, name in enumerate(TYPES, 1)}
 _KEPT_APART = {
     "w6": 120, "w7": 120, "w8": 120, "w9": 200, "w10": 240, "w11": 260, "w12": 250,
     "x1": 260, "x2": 160, "x3": 190, "x4": 190, "x5": 220, "x6": 210, "x7": 170,
-    "x8": 205, "x9": 205, "x10": 205, "x11": 205, "x12": 170, "x13": 120,
+    "x8": 205, "x9": 205, "x10": 205, "x11": 205, "x12": 170, "x13": 120, "x14": 270,
 }  # fmt: skip
 _SHARE = 0.35  # of the sentences written for the pair head: these are short, and of known words
 _WEIGHT = 0.5  # of a sentence in which one word alone was looked at
