@@ -8,11 +8,12 @@ import casus
 from casus.extract import body_links
 from casus.extract.reading import Reading
 from casus.model.account import Mention
+from casus.model.guesses import without_guesses
 
 
 def last(text: str, words: str) -> Mention:
     (account,) = casus.read(text=text, published="2016-05-04", outlet="Courier")
-    return [m for m in account.mentions if m.text == words][-1]
+    return [m for m in without_guesses(account).mentions if m.text == words][-1]
 
 
 def test_the_ministry_of_one_thing_is_not_that_of_another() -> None:
@@ -89,6 +90,6 @@ def test_a_report_is_searched_once_forfind_new_pacts(monkeypatch: pytest.MonkeyP
 
 
 def test_a_bloc_is_no_body_of_which_only_a_mission_is_named() -> None:
-    text = "The East African Community admitted Somalia. Kenya was glad. It was late. Burundi feared for its men in the African Union mission. {}"
+    text = "The East African Community met. Kenya was glad. It was late. Burundi feared for its men in the African Union mission. {}"
     assert last(text.format("The bloc was founded long ago."), "The bloc").actor is None
     assert last(text.format("The African Union met. The bloc was founded long ago."), "The bloc").actor == "AU"

@@ -14,14 +14,13 @@ from marked import FOLDER, Marked, MarkedReport, read_reports
 from numpy.typing import NDArray
 
 from casus.codebook.senses import SenseBook, load_senses
-from casus.extract.party_choices import top_of
 from casus.extract.triggers import find_triggers
 from casus.ground.spans import Span
 from casus.language import OnnxParser
 from casus.language.text_topics import TextTopics
 from casus.language.wordpiece import WordPieces, read_vocabulary
 from casus.model.report import Paragraph
-from casus.model.sentence import Sentence
+from casus.model.sentence import Sentence, Token
 
 sys.path.append(str(Path(__file__).parents[1] / "events"))
 
@@ -112,12 +111,19 @@ def _of_marks(sentence: Sentence, acts: Sequence[Marked], weight: float, topic: 
     labels: list[frozenset[int] | None] = [frozenset({NONE})] * len(sentence.tokens)
     for act in acts:
         inside = [t for t in sentence.tokens if t.span.start < act.span.end and act.span.start < t.span.end]
-        head = top_of(inside)
+        head = head_of(inside)
         if head is not None:
             for token in inside:
                 labels[token.index] = None
             labels[head.index] = frozenset(_NUMBERS[t] for t in act.types) | (frozenset({NONE}) if act.is_optional else frozenset())
     return Example(_words(sentence), tuple(labels), weight, topic)
+
+
+def head_of(inside: Sequence[Token]) -> Token | None:
+    """Return the word of a stretch on which its others hang, a verb or noun first."""
+    numbers = {t.index for t in inside}
+    tops = [t for t in inside if t.head not in numbers and t.upos != "PUNCT"]
+    return min(tops, key=lambda t: (t.upos not in ("VERB", "NOUN"), t.index), default=None)
 
 
 def _of_lexicon(sentence: Sentence, book: SenseBook, kind: str, rule: str) -> Example | None:

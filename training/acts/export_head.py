@@ -20,5 +20,5 @@ if __name__ == "__main__":
     head = ActLayers(Path(sys.argv[1]))
     head.load_state_dict(torch.load(sys.argv[2], weights_only=True))
     inputs = {"states": torch.randn(2, 7, SIZE), "mask": torch.ones(2, 7, dtype=torch.long), "topic": torch.randn(2, N_TOPIC)}
-    export(head.eval(), inputs, ("scores",), DATA / "act_head.int8.onnx")
+    export(head.eval(), inputs, "scores", DATA / "act_head.int8.onnx")
     (DATA / "act_head.json").write_text(json.dumps({"types": TYPES}) + "\n", "utf-8")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from pathlib import Path
 
 import numpy as np
@@ -16,14 +16,14 @@ def widen(values: Mapping[str, np.ndarray], name: str) -> np.ndarray:
     return (values[f"{name}_quantized"].astype(np.float32) - values[f"{name}_zero_point"]) * values[f"{name}_scale"]
 
 
-def export(model: nn.Module, inputs: Mapping[str, torch.Tensor], outputs: Sequence[str], file: Path) -> None:
+def export(model: nn.Module, inputs: Mapping[str, torch.Tensor], output: str, file: Path) -> None:
     """Write a graph whose inputs may have any number of rows and pieces.
 
     Args:
         model: the network, which takes the inputs in their order.
         inputs: examples of what it takes, shape (rows, pieces, ...), by the names that the graph gives them; the mask is among them, and
             what has another second size has always that.
-        outputs: what the graph calls its results.
+        output: what the graph calls its result.
         file: where it goes.
     """
     full, n_pieces = file.with_suffix(".float"), inputs["mask"].shape[1]
@@ -32,7 +32,7 @@ def export(model: nn.Module, inputs: Mapping[str, torch.Tensor], outputs: Sequen
         tuple(inputs.values()),
         str(full),
         input_names=list(inputs),
-        output_names=list(outputs),
+        output_names=[output],
         dynamic_axes={name: {0: "rows", 1: "pieces"} if value.shape[1] == n_pieces else {0: "rows"} for name, value in inputs.items()},
         opset_version=17,
         dynamo=False,

@@ -68,7 +68,7 @@ def export_vectors(minilm: Path, folder: Path) -> None:
     """Write MiniLM's own upper layers, in 8 bits."""
     model = Vectors(load_encoder(minilm, 1).eval())
     inputs = {"states": torch.randn(2, 7, SIZE), "mask": torch.ones(2, 7, dtype=torch.long)}
-    export(model, inputs, ("vectors",), folder / "vectors.int8.onnx")
+    export(model, inputs, "vectors", folder / "vectors.int8.onnx")
 
 
 if __name__ == "__main__":

@@ -111,7 +111,7 @@ def _batches(states: list[torch.Tensor], pick: random.Random) -> list[list[int]]
 
 def _export(model: PairEncoder, folder: Path, names: list[str]) -> None:
     ids, mask = torch.ones(2, 7, dtype=torch.long), torch.ones(2, 7, dtype=torch.long)
-    export(model, {"ids": ids, "mask": mask}, ("scores",), folder / "pair_head.int8.onnx")
+    export(model, {"ids": ids, "mask": mask}, "scores", folder / "pair_head.int8.onnx")
     (folder / "pair_head.json").write_text(
         json.dumps({"labels": ["-" + n.split("-")[1] if n.startswith("NONE") else n for n in names]}) + "\n"
     )

@@ -22,7 +22,5 @@ if __name__ == "__main__":
         "mask": torch.ones(2, 7, dtype=torch.long),
         "slots": torch.randint(0, MOST_SIDES + 1, (2, 7)),
         "asked": torch.zeros(2, 7, dtype=torch.long),
-        "kinds": torch.zeros(2, 7, dtype=torch.long),
     }
-    out = Path(__file__).parents[2] / "src" / "casus" / "language" / "data" / "side_head.int8.onnx"
-    export(head.eval(), inputs, ("scores", "looking", "none", "party"), out)
+    export(head.eval(), inputs, "scores", Path(__file__).parents[2] / "src" / "casus" / "language" / "data" / "side_head.int8.onnx")

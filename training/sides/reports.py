@@ -14,17 +14,18 @@ HERE = Path(__file__).parent
 for folder in (HERE.parent / "links", HERE.parent / "acts", HERE.parents[1] / "gold"):
     sys.path.append(str(folder))
 
+import examples  # noqa: E402 - training/acts
 import marked  # noqa: E402 - training/acts
 import reader  # noqa: E402 - training/links
 from coding import Codes, Document  # noqa: E402 - gold
 from mentions import MarkedReport  # noqa: E402 - gold
 
 from casus.extract.headline_states import headline_words, names_in_headline  # noqa: E402
-from casus.extract.party_choices import top_of  # noqa: E402
 from casus.extract.referents import Node, Referents  # noqa: E402
 from casus.extract.side_choices import ASKED, words_of  # noqa: E402
 from casus.language.wordpiece import WordPieces, read_vocabulary  # noqa: E402
 
+TYPES = examples.TYPES
 _OWNED = ("amod", "compound", "nmod:poss")
 _SIGNS = frozenset({"'s", "’s", "'", "’"})
 
@@ -131,7 +132,8 @@ def _read_marks(referents: Referents, report: marked.MarkedReport) -> Iterator[S
         found = [
             (sentence, head)
             for sentence in referents.reading.sentences
-            if (head := top_of([t for t in sentence.tokens if t.span.start < act.span.end and act.span.start < t.span.end])) is not None
+            if (head := examples.head_of([t for t in sentence.tokens if t.span.start < act.span.end and act.span.start < t.span.end]))
+            is not None
         ]
         if len(found) == 1:
             sentence, head = found[0]

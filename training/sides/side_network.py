@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
 import torch
@@ -13,18 +14,20 @@ sys.path.append(str(Path(__file__).parents[1] / "events"))
 
 from encoder import N_EARLY, SIZE, bias_of, load_encoder
 
-from casus.language.side_head import KINDS, MOST_SIDES
+from casus.language.side_head import MOST_SIDES
 
 _SHARED = 256
 _POINTED = 128
+_KINDS = 16  # types of acts
 _NEVER = -1e4
 
 
 class SideLayers(nn.Module):
-    """States after the frozen layers, the number of each piece's side, what is asked about, and the acts, to scores of sides and parties.
+    """States after the frozen layers, the number of each piece's side, and which pieces are asked about, to scores of sides.
 
     What is told goes in front of the upper layers: every piece of words whose side is known has the vector of its number. The numbers mean
-    nothing: they are dealt anew each time that a report is learnt from.
+    nothing: they are dealt anew each time that a report is learnt from. In training it also learns who does acts and to whom, in reports
+    in which acts are marked (`encode` and `parties`); what ships leaves that out.
     """
 
     def __init__(self, weights: Path) -> None:
@@ -35,27 +38,42 @@ class SideLayers(nn.Module):
         nn.init.normal_(self.asked.weight, 0, 0.1)
         self.query, self.key, self.number = (nn.Linear(SIZE, _SHARED) for _ in range(3))
         self.nobody = nn.Linear(SIZE, 1)
-        self.kind = nn.Embedding(len(KINDS) + 1, SIZE)
+        self.kind = nn.Embedding(_KINDS + 1, SIZE)
         nn.init.normal_(self.kind.weight, 0, 0.1)
         self.roles, self.party, self.no_party = nn.Linear(SIZE, 2 * _POINTED), nn.Linear(SIZE, _POINTED), nn.Linear(SIZE, 2)
 
-    def forward(self, states: Tensor, mask: Tensor, slots: Tensor, asked: Tensor, kinds: Tensor) -> tuple[Tensor, Tensor, Tensor, Tensor]:
-        """Return for each piece what it is asked.
-
-        The scores of nobody and of each side, shape (rows, pieces, 1 + MOST_SIDES). Of an act: the vectors that its actor and its
-        recipient are looked for by, shape (rows, pieces, 2, size), and the scores of there being none, shape (rows, pieces, 2). Of a
-        mention: the vector by which it is found, shape (rows, pieces, size).
-        """
-        x = states + self.slot(slots) * (slots > 0)[..., None] + self.asked(asked) + self.kind(kinds) * (kinds > 0)[..., None]
+    def encode(self, states: Tensor, mask: Tensor, slots: Tensor, asked: Tensor, kinds: Tensor | None = None) -> Tensor:
+        """Return the states of the upper layers, shape (rows, pieces, size); `kinds` are the types of acts, from 1, where one is told."""
+        x = states + self.slot(slots) * (slots > 0)[..., None] + self.asked(asked)
+        if kinds is not None:
+            x = x + self.kind(kinds) * (kinds > 0)[..., None]
         x, bias = functional.dropout(x, 0.1, self.training), bias_of(mask)
         for layer in self.layers:
             x = layer(x, bias)
-        x = functional.dropout(x, 0.1, self.training)
+        return functional.dropout(x, 0.1, self.training)
+
+    def forward(self, states: Tensor, mask: Tensor, slots: Tensor, asked: Tensor) -> Tensor:
+        """Return for each piece the scores of nobody and of each side; shape (rows, pieces, 1 + MOST_SIDES)."""
+        return self.sides(self.encode(states, mask, slots, asked), slots)
+
+    def sides(self, x: Tensor, slots: Tensor) -> Tensor:
+        """Return the scores of nobody and of each side from the states of the upper layers."""
         is_side = functional.one_hot(slots, MOST_SIDES + 1)[:, :, 1:].to(x.dtype)
         counts = is_side.sum(1)
         means = torch.einsum("bln,bld->bnd", is_side, x) / counts.clamp(min=1)[..., None]
         keys = self.key(means) + self.number(self.slot.weight[1:])[None]
         scores = torch.einsum("bld,bnd->bln", self.query(x), keys) / _SHARED**0.5
-        scores = torch.cat([self.nobody(x), scores.masked_fill((counts == 0)[:, None], _NEVER)], -1)
-        looking = self.roles(x).reshape(*x.shape[:2], 2, _POINTED) / _POINTED**0.5
-        return scores, looking, self.no_party(x), self.party(x)
+        return torch.cat([self.nobody(x), scores.masked_fill((counts == 0)[:, None], _NEVER)], -1)
+
+    def parties(self, x: Tensor, rows: Sequence[int], pieces: Sequence[int], may_be: Tensor) -> Tensor:
+        """Return for acts who does them and to whom: the scores of nobody and of each piece; shape (acts, 2, 1 + pieces).
+
+        Args:
+            x: the states of the upper layers.
+            rows: the window of each act.
+            pieces: its piece.
+            may_be: which pieces are heads of mentions, shape (windows, pieces).
+        """
+        looking = self.roles(x[rows, pieces]).reshape(-1, 2, _POINTED) / _POINTED**0.5
+        scores = torch.einsum("ard,ald->arl", looking, self.party(x)[rows]).masked_fill(~may_be[rows][:, None], _NEVER)
+        return torch.cat([self.no_party(x[rows, pieces])[..., None].to(scores.dtype), scores], -1)

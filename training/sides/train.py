@@ -11,12 +11,12 @@ from pathlib import Path
 
 import numpy as np
 import torch
-from reports import Read, Seen, SeenAct, hide_owners, read_all
+from reports import TYPES, Read, Seen, SeenAct, hide_owners, read_all
 from side_network import SIZE, SideLayers
 from torch import Tensor, nn
 
-from casus.language.side_head import KINDS, MOST_SIDES, Window, cut_windows
-from casus.language.weights import open_weights
+from casus.language.side_head import MOST_SIDES, Window, cut_windows
+from casus.language.weights import early_states
 from casus.model.sides import ToldSide
 
 _ROWS = 4  # windows of a batch
@@ -60,18 +60,16 @@ class Piece:
 
     report: Read
     window: Window
-    n_repeated: frozenset[int]  # sentences that only repeat what another window has
+    repeated: frozenset[int]  # sentences that only repeat what another window has
     states: Tensor
     hidden: frozenset[int]
 
 
 def cut(report: Read, hidden: frozenset[int]) -> Iterator[Piece]:
     """Yield the windows of a report."""
-    lower = open_weights("lower.int8.onnx", 1)
     for chosen, n in cut_windows([sum(map(len, words)) for words in report.sentences]):
-        window = Window(report.heading, {i: report.sentences[i] for i in chosen}, ())
-        ids = np.array([window.ids], np.int64)
-        (states,) = lower.run(None, {"ids": ids, "mask": np.ones_like(ids)})
+        window = Window(report.heading, {i: report.sentences[i] for i in chosen})
+        states, _ = early_states(np.array([window.ids], np.int64), 1)
         yield Piece(report, window, frozenset(chosen[:n]), torch.tensor(states[0]).half(), hidden)
 
 
@@ -91,8 +89,7 @@ class Batch:
             self.states[row, :n], self.mask[row, :n] = piece.states.float(), 1
             hidden = piece.hidden if pick is None else piece.hidden | _hide(piece, pick)
             window = piece.window
-            window.told = [*(ToldSide(None, *named) for named in piece.report.named), *_told(piece.report, hidden)]
-            sides, slots = window.slots()
+            sides, slots = window.slots([*(ToldSide(None, *named) for named in piece.report.named), *_told(piece.report, hidden)])
             numbers = list(range(1, MOST_SIDES + 1))
             if pick is not None:
                 pick.shuffle(numbers)
@@ -114,9 +111,9 @@ class Batch:
             at = piece.window.place(act.sentence, act.head)
             if at is None:
                 continue
-            kinds = [KINDS.index(k) + 1 for k in act.kinds]
+            kinds = [TYPES.index(k) + 1 for k in act.kinds]
             self.kinds[row, at] = pick.choice(kinds) if pick is not None else kinds[0]
-            if act.sentence not in piece.n_repeated:
+            if act.sentence not in piece.repeated:
                 roles = (
                     None if named is None else [of_entity.get(entities.get(p, "")) for p in named] for named in (act.actors, act.recipients)
                 )
@@ -128,7 +125,7 @@ class Batch:
             if at is None or one.is_land or "+" in one.entity or (one.side is not None and one.place not in hidden):
                 continue
             self.is_asked[row, at] = 1
-            if one.sentence in piece.n_repeated or one.is_optional:
+            if one.sentence in piece.repeated or one.is_optional:
                 continue
             by_rule = one.place in hidden and one.place not in piece.hidden
             if not piece.report.is_marked:
@@ -145,7 +142,9 @@ class Batch:
     def loss(self, network: SideLayers) -> Tensor:
         """Return how unlikely the right answers are."""
         with torch.autocast("cpu", torch.bfloat16):
-            scores, looking, none, party = network(self.states, self.mask, self.slots, self.is_asked, self.kinds)
+            x = network.encode(self.states, self.mask, self.slots, self.is_asked, self.kinds)
+            scores = network.sides(x, self.slots)
+            of_parties = self.parties(network, x) if self.acts else torch.zeros(0)
         found = torch.zeros(())
         if self.asked:
             scores = scores[[a.row for a in self.asked], [a.piece for a in self.asked]].float()
@@ -154,23 +153,14 @@ class Batch:
             right = torch.tensor([[slot in a.right for slot in range(MOST_SIDES + 1)] for a in self.asked])
             weights = torch.tensor([a.weight for a in self.asked])
             found = found + (-logs.masked_fill(~right, -1e4).logsumexp(-1) * weights).sum() / weights.sum()
-        if self.acts:
-            logs = self.parties(looking.float(), none.float(), party.float()).log_softmax(-1)
-            losses = []
-            for n, act in enumerate(self.acts):
-                for role, right in enumerate(act.roles):
-                    if right is not None:
-                        losses.append(-logs[n, role, [p + 1 for p in right] or [0]].logsumexp(-1).clamp(-50))
-            if losses:
-                found = found + _OF_PARTIES * torch.stack(losses).mean()
-        return found
+        logs = of_parties.float().log_softmax(-1)
+        known = [(n, role, right) for n, act in enumerate(self.acts) for role, right in enumerate(act.roles) if right is not None]
+        losses = [-logs[n, role, [p + 1 for p in right] or [0]].logsumexp(-1) for n, role, right in known]
+        return found + _OF_PARTIES * torch.stack(losses).mean() if losses else found
 
-    def parties(self, looking: Tensor, none: Tensor, party: Tensor) -> Tensor:
+    def parties(self, network: SideLayers, x: Tensor) -> Tensor:
         """Return for each act and role the scores of nobody and of each piece; shape (acts, 2, 1 + pieces)."""
-        rows, pieces = [a.row for a in self.acts], [a.piece for a in self.acts]
-        scores = torch.einsum("ard,ald->arl", looking[rows, pieces], party[rows])
-        scores = scores.masked_fill(~self.may_be[rows][:, None], -1e4)
-        return torch.cat([none[rows, pieces][..., None], scores], -1)
+        return network.parties(x, [a.row for a in self.acts], [a.piece for a in self.acts], self.may_be)
 
 
 def _join(sets: Sequence[frozenset[int] | None]) -> frozenset[int] | None:
@@ -253,14 +243,14 @@ def judge(network: SideLayers, reports: Sequence[Read]) -> Iterator[str]:
     for report in reports:
         for piece in cut(report, frozenset()):
             batch = Batch([piece], None)
-            scores, looking, none, party = network(batch.states, batch.mask, batch.slots, batch.is_asked, batch.kinds)
-            chances = scores.softmax(-1)
+            x = network.encode(batch.states, batch.mask, batch.slots, batch.is_asked, batch.kinds)
+            chances = network.sides(x, batch.slots).softmax(-1)
             for asked in batch.asked if report.is_marked else ():
                 chance, number = chances[0, asked.piece, 1:].max(0)
                 side = batch.sides[0].get(int(number) + 1)
                 answers["sides"].append((float(chance), side is not None and side in (asked.seen.marked or ())))
             if batch.acts:
-                of_parties = batch.parties(looking, none, party).softmax(-1)
+                of_parties = batch.parties(network, x).softmax(-1)
                 for n, act in enumerate(batch.acts):
                     for role, right in enumerate(act.roles):
                         if right is not None:

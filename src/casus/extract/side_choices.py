@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from casus.codebook.actors import ActorBook
 from casus.codebook.atlas import Atlas
@@ -10,18 +10,18 @@ from casus.extract import nouns
 from casus.extract.headline_states import headline_words, names_in_headline
 from casus.extract.home_states import is_held_by_another
 from casus.extract.office_states import acts_against, is_of_several
-from casus.extract.party_choices import choose_parties, find_open_acts
 from casus.extract.reading import Reading
 from casus.extract.referents import Node, Referents
 from casus.ground.text import fold
 from casus.model.account import Account
-from casus.model.guesses import with_parties, with_sides
-from casus.model.sides import AskedWord, AskSides, SideAnswers, ToldSide
+from casus.model.guesses import with_sides
+from casus.model.sentence import Sentence
+from casus.model.sides import AskedWord, ToldSide
 
+AskSides = Callable[[Sequence[Sentence], Sequence[str], Sequence[ToldSide], Sequence[AskedWord]], Mapping[AskedWord, Mapping[str, float]]]
 ASKED = frozenset({"person", "group", "office", "organisation", "pronoun"})
 # How likely the best must be, by the kind of mention. Bodies with a name are seldom a state's, of "it", "they" and "we" little is known.
-_ENOUGH = {"person": 0.95, "pronoun": 0.95, "group": 0.9, "office": 0.9}
-_LEAST = 2  # sides: where there is one alone, the head has no choice
+_ENOUGH = {"person": 0.85, "pronoun": 0.85, "group": 0.8, "office": 0.8}
 _SOLDIERS = frozenset("soldiers troops men forces battalions advisers marines paratroopers".split())
 _OF_MANY = frozenset("western eastern european african asian arab latin foreign international diplomatic allied other another".split())
 
@@ -38,31 +38,26 @@ def fill_sides(account: Account, reading: Reading, actors: ActorBook, atlas: Atl
         atlas: in which state a town lies.
         ask: says how likely each side is.
     """
-    referents = Referents(reading, actors, atlas)
-    alike: dict[str, list[Node]] = {}
-    for node in referents.nodes:
-        if node.mention.actor is None and node.mention.kind in ASKED and "+" not in node.entity:
-            alike.setdefault(node.entity, []).append(node)
-    told = list(_find_told(referents))
-    has_choice = len({t.side for t in told}) >= _LEAST
-    asked = [_word(n) for nodes in alike.values() for n in nodes] if has_choice else []
-    acts = find_open_acts(account, referents)
-    if not asked and not acts:
-        return account
-    mentions = [_word(n) for n in referents.nodes]
-    answers = ask(referents.reading.sentences, headline_words(referents.reading.report), told, asked, list(acts.values()), mentions)
-    account = with_sides(account, _choose_sides(referents, alike, answers))
-    return with_parties(account, choose_parties(account, referents, acts, answers))
+    return with_sides(account, choose_sides(Referents(reading, actors, atlas), ask))
 
 
-def _choose_sides(referents: Referents, alike: Mapping[str, Sequence[Node]], answers: SideAnswers) -> dict[str, str]:
+def choose_sides(referents: Referents, ask: AskSides) -> dict[str, str]:
     """Return the likeliest side of each mention that acts for nobody, by its id; where the head is not sure, none.
 
     All mentions of one person or group are asked about, and have the mean of what is said of them.
     """
+    alike: dict[str, list[Node]] = {}
+    for node in referents.nodes:
+        if node.mention.actor is None and node.mention.kind in ASKED and "+" not in node.entity:
+            alike.setdefault(node.entity, []).append(node)
+    asked = {n.place: AskedWord(n.sentence.index, n.token.index) for nodes in alike.values() for n in nodes}
+    told = list(_find_told(referents)) if asked else []
+    if not told:
+        return {}
     sides: dict[str, str] = {}
+    answers = ask(referents.reading.sentences, headline_words(referents.reading.report), told, list(asked.values()))
     for nodes in alike.values():
-        chances = _mean([answers.sides[_word(n)] for n in nodes if _word(n) in answers.sides])
+        chances = _mean([answers[asked[n.place]] for n in nodes if asked[n.place] in answers])
         side = max(chances, key=lambda s: chances[s], default=None)
         if side is not None and _has_people(referents, side):
             for node in nodes:
@@ -70,10 +65,6 @@ def _choose_sides(referents: Referents, alike: Mapping[str, Sequence[Node]], ans
                 if enough is not None and chances[side] >= enough and _may_be_on(referents, node, side):
                     node.actor = sides[node.mention.id] = side
     return sides
-
-
-def _word(node: Node) -> AskedWord:
-    return AskedWord(node.sentence.index, node.token.index)
 
 
 def _find_told(referents: Referents) -> Iterator[ToldSide]:

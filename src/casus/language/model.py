@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from functools import cached_property
 from importlib import resources
@@ -30,7 +30,7 @@ from casus.language.wordpiece import WordPieces, read_vocabulary
 from casus.model.act_guess import ActGuess
 from casus.model.report import Paragraph
 from casus.model.sentence import Sentence, Token
-from casus.model.sides import AskSides
+from casus.model.sides import AskedWord, ToldSide
 
 _BATCH_PIECES = 350  # few enough for their vectors to stay in one core's cache: a fifth faster than 1,500
 _SHARED_PIECES = 1500  # with several threads: enough work for each; bounds memory, too
@@ -93,10 +93,11 @@ class OnnxParser:
         """Return what says for each of some sentences of a text which words may tell an act, as the act head does."""
         return self._acts.finder(text)
 
-    @property
-    def side_chances(self) -> AskSides:
-        """What says how likely words of a report stand for each of its sides, and mentions for parties of its acts: the side head."""
-        return self._sides
+    def side_chances(
+        self, sentences: Sequence[Sentence], heading: Sequence[str], told: Sequence[ToldSide], asked: Sequence[AskedWord]
+    ) -> Mapping[AskedWord, Mapping[str, float]]:
+        """Return how likely each asked word of a report stands for each side that is told near it, as the side head does."""
+        return self._sides(sentences, heading, told, asked)
 
     def parse_words(self, sentences: Sequence[Sequence[str]]) -> list[Sentence]:
         """Parse the sentences of one text whose words are given; their spans are those of the words joined by single spaces."""

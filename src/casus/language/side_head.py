@@ -3,21 +3,17 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Container, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
-from typing import Any, TypeVar
+from typing import Any
 
 import numpy as np
 
 from casus.language.weights import early_states, open_weights
 from casus.language.wordpiece import CLS, SEP, WordPieces, read_vocabulary
 from casus.model.sentence import Sentence
-from casus.model.sides import AskedAct, AskedWord, SideAnswers, ToldSide
+from casus.model.sides import AskedWord, ToldSide
 
-KINDS = (
-    "AGREE", "CONSULT", "SUPPORT", "CONCEDE", "COOPERATE", "AID", "RETREAT", "REQUEST",
-    "ACCUSE", "REJECT", "THREATEN", "PROTEST", "MOBILIZE", "SANCTION", "COERCE", "ASSAULT",
-)  # fmt: skip
 MOST_SIDES = 24  # states and bodies that are told apart in one window; those named least are left out
 _MOST_PIECES = 480  # of a window
 _LEAD_PIECES = 80  # of the report's first sentences, with which each window begins
@@ -25,8 +21,6 @@ _BEFORE_PIECES = 40  # of the sentences before a window, which it repeats
 _HEADING_PIECES = 40
 _LONGEST = 511
 _STOP = 1012  # the piece "."
-
-_Word = TypeVar("_Word", AskedWord, AskedAct)
 
 
 class OnnxSideHead:
@@ -45,58 +39,46 @@ class OnnxSideHead:
         return open_weights("side_head.int8.onnx", self._threads)
 
     def __call__(
-        self,
-        sentences: Sequence[Sentence],
-        heading: Sequence[str],
-        told: Sequence[ToldSide],
-        asked: Sequence[AskedWord],
-        acts: Sequence[AskedAct] = (),
-        mentions: Sequence[AskedWord] = (),
-    ) -> SideAnswers:
-        """Return how likely each asked word stands for each side that is told near it, and each mention for a party of an act.
+        self, sentences: Sequence[Sentence], heading: Sequence[str], told: Sequence[ToldSide], asked: Sequence[AskedWord]
+    ) -> dict[AskedWord, Mapping[str, float]]:
+        """Return how likely each asked word stands for each side that is told near it, from 0 to 1; what is missing to 1 is nobody's.
 
         Args:
             sentences: those of a report, in order.
             heading: the words of its headline.
             told: of which words the side is known.
             asked: the words that are asked about; those far behind in an endless sentence are left out of the answer.
-            acts: the acts that are asked about; the same.
-            mentions: those who may take part in them.
         """
-        found = SideAnswers()
+        found: dict[AskedWord, Mapping[str, float]] = {}
         pieces = [[self._pieces(token.text) for token in s.tokens] for s in sentences]
+        in_sentence: dict[int, list[AskedWord]] = {}
+        for word in asked:
+            in_sentence.setdefault(word.sentence, []).append(word)
         for chosen, n_repeated in cut_windows([sum(map(len, words)) for words in pieces]):
-            new = frozenset(chosen[n_repeated:])
-            if any(word.sentence in new for word in asked) or any(act.sentence in new for act in acts):
-                window = Window([self._pieces(word) for word in heading], {i: pieces[i] for i in chosen}, told)
-                self._ask(window, new, [window.at(asked), window.at(acts), window.at(mentions)], found)
+            new = [word for i in chosen[n_repeated:] for word in in_sentence.get(i, ())]
+            if new:
+                window = Window([self._pieces(word) for word in heading], {i: pieces[i] for i in chosen})
+                found.update(self._ask(window, told, [w for i in chosen for w in in_sentence.get(i, ())], new))
         return found
 
-    def _ask(self, window: Window, new: Container[int], asked: Sequence[Mapping[Any, int]], found: SideAnswers) -> None:
-        words, acts, mentions = asked
+    def _ask(
+        self, window: Window, told: Sequence[ToldSide], marked: Sequence[AskedWord], new: Sequence[AskedWord]
+    ) -> Iterator[tuple[AskedWord, Mapping[str, float]]]:
         ids = np.array([window.ids], np.int64)
-        is_asked, kinds = np.zeros_like(ids), np.zeros_like(ids)
-        is_asked[0, list(words.values())] = 1
-        for act, at in acts.items():
-            kinds[0, at] = KINDS.index(act.kind) + 1
-        sides, slots = window.slots()
+        is_asked = np.zeros_like(ids)
+        for word in marked:
+            at = window.place(word.sentence, word.token)
+            if at is not None:
+                is_asked[0, at] = 1
+        sides, slots = window.slots(told)
         states, mask = early_states(ids, self._threads)
-        given = {"states": states, "mask": mask, "slots": slots[None], "asked": is_asked, "kinds": kinds}
-        scores, looking, none, party = (x[0] for x in self._upper.run(None, given))
-        for word, at in words.items():
-            if word.sentence in new:
-                found.sides[word] = dict(zip(sides, _chances(scores[at, : len(sides) + 1])[1:], strict=True))
-        for act, at in acts.items():
-            if act.sentence in new:
-                for role, of_role in enumerate((found.actors, found.recipients)):
-                    fits = np.concatenate([none[at, role : role + 1], party[list(mentions.values())] @ looking[at, role]])
-                    of_role[act] = dict(zip(mentions, _chances(fits)[1:], strict=True))
-
-
-def _chances(scores: Any) -> list[float]:
-    raised = np.exp(scores - scores.max())
-    found: list[float] = (raised / raised.sum()).tolist()
-    return found
+        (scores,) = self._upper.run(None, {"states": states, "mask": mask, "slots": slots[None], "asked": is_asked})
+        for word in new:
+            at = window.place(word.sentence, word.token)
+            if at is not None:
+                row = scores[0, at, : len(sides) + 1]
+                raised = np.exp(row - row.max())
+                yield word, dict(zip(sides, (raised[1:] / raised.sum()).tolist(), strict=True))
 
 
 class Window:
@@ -105,13 +87,10 @@ class Window:
     Args:
         heading: the pieces of each word of the headline.
         sentences: the pieces of each word of each sentence, by its place in the report.
-        told: of which words of the report the side is known.
     """
 
-    def __init__(
-        self, heading: Sequence[Sequence[int]], sentences: Mapping[int, Sequence[Sequence[int]]], told: Sequence[ToldSide]
-    ) -> None:
-        self.ids, self.told = [CLS], told
+    def __init__(self, heading: Sequence[Sequence[int]], sentences: Mapping[int, Sequence[Sequence[int]]]) -> None:
+        self.ids = [CLS]
         self._starts: dict[tuple[int | None, int], int] = {}
         for i, word in enumerate(heading):
             if len(self.ids) < _HEADING_PIECES:
@@ -132,16 +111,16 @@ class Window:
         at = self._starts.get((sentence, word))
         return at if at is not None and at < len(self.ids) - 1 else None
 
-    def at(self, words: Sequence[_Word]) -> dict[_Word, int]:
-        """Return where each of those words begins that are in the window."""
-        return {word: at for word in words if (at := self.place(word.sentence, word.token)) is not None}
+    def slots(self, told: Sequence[ToldSide]) -> tuple[list[str], Any]:
+        """Return the sides that the window tells, the most frequent first, and the number of each piece's side; 0 where none is known.
 
-    def slots(self) -> tuple[list[str], Any]:
-        """Return the sides that the window tells, the most frequent first, and the number of each piece's side; 0 where none is known."""
+        Args:
+            told: of which words of the report the side is known.
+        """
         last = len(self.ids) - 1
         inside = [
             (t.side, start, min(self._starts.get((t.sentence, t.end), last), last))
-            for t in self.told
+            for t in told
             if (start := self.place(t.sentence, t.start)) is not None
         ]
         sides = [side for side, _ in Counter(side for side, *_ in inside).most_common(MOST_SIDES)]

@@ -64,7 +64,6 @@ class Party:
         entity: entity of the mention that fills the role, or None.
         sector: PLOVER sector, or None.
         is_guessed: whether a learned head alone tells who the actor is. What reports say together is found without such actors.
-        is_added: whether a learned head alone tells that it takes part, too. What reports say together is found without such parties.
     """
 
     span: Span | None
@@ -73,7 +72,6 @@ class Party:
     entity: str | None = None
     sector: str | None = None
     is_guessed: bool = False
-    is_added: bool = False
 
 
 @dataclass(frozen=True, slots=True)
