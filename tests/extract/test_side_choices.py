@@ -104,3 +104,15 @@ def test_where_no_side_is_known_nobody_is_asked() -> None:
     oracle = Oracle({})
     linked(oracle, "Fishermen cheered.")
     assert oracle.asked == set()
+
+
+@pytest.mark.parametrize(("chance", "actor"), [(0.97, "PER"), (0.87, None)])
+def test_where_one_side_alone_is_told_the_head_must_be_surer(chance: float, actor: str | None) -> None:
+    found = linked(Oracle({"Fishermen": {"PER": chance}}), "Peru recalled its envoy. Fishermen cheered.")
+    assert found["Fishermen"].actor == actor
+
+
+def test_a_guest_is_not_of_his_hosts_side() -> None:
+    oracle = Oracle({"Dawit": {"PER": 0.99}})
+    found = linked(oracle, "Peru's president spoke first. His guest, Prime Minister Dawit Tessema, agreed.")
+    assert not any(m.is_guessed for m in found.values())

@@ -17,6 +17,8 @@ def is_people(sentence: Sentence, token: Token) -> bool:
     """Say whether a word that no mention covers stands for people or a body that can act."""
     is_name = token.upos == "PROPN" and token.entity[2:] in ("PER", "ORG")
     if token.text.lower() == "those":
+        if case_of(sentence, token) == "with":
+            return False  # "refused to talk with those who had planned it"
         return any(t.lemma in _BEFALLING or _is_who(sentence, t) for t in sentence.children(token, "acl", "acl:relcl"))
     if token.text.lower() in _SOME:
         return any(case_of(sentence, t) == "of" and t.text.lower() in _PERSONS for t in sentence.children(token, "nmod"))

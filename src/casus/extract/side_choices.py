@@ -22,6 +22,8 @@ AskSides = Callable[[Sequence[Sentence], Sequence[str], Sequence[ToldSide], Sequ
 ASKED = frozenset({"person", "group", "office", "organisation", "pronoun"})
 # How likely the best must be, by the kind of mention. Bodies with a name are seldom a state's, of "it", "they" and "we" little is known.
 _ENOUGH = {"person": 0.85, "pronoun": 0.85, "group": 0.8, "office": 0.8}
+_ALONE = 0.9  # where the report tells one side alone, so that the choice is between it and nobody
+_GUESTS = frozenset("guest host counterpart visitor rival opponent captor foe enemy neighbour neighbor".split())
 _SOLDIERS = frozenset("soldiers troops men forces battalions advisers marines paratroopers".split())
 _OF_MANY = frozenset("western eastern european african asian arab latin foreign international diplomatic allied other another".split())
 
@@ -54,15 +56,16 @@ def choose_sides(referents: Referents, ask: AskSides) -> dict[str, str]:
     told = list(_find_told(referents)) if asked else []
     if not told:
         return {}
+    least = _ALONE if len({t.side for t in told}) == 1 else 0.0
     sides: dict[str, str] = {}
     answers = ask(referents.reading.sentences, headline_words(referents.reading.report), told, list(asked.values()))
     for nodes in alike.values():
         chances = _mean([answers[asked[n.place]] for n in nodes if asked[n.place] in answers])
         side = max(chances, key=lambda s: chances[s], default=None)
-        if side is not None and _has_people(referents, side):
+        if side is not None and _has_people(referents, side) and not any(map(_is_guest, nodes)):
             for node in nodes:
                 enough = _ENOUGH.get(node.mention.kind)
-                if enough is not None and chances[side] >= enough and _may_be_on(referents, node, side):
+                if enough is not None and chances[side] >= max(enough, least) and _may_be_on(referents, node, side):
                     node.actor = sides[node.mention.id] = side
     return sides
 
@@ -82,6 +85,12 @@ def _has_people(referents: Referents, side: str) -> bool:
     """Say whether somebody may act for a side: a state or a body of states, no newspaper in which he is told of."""
     entry = referents.actors.entry(side) if side in referents.actors else None
     return entry is not None and (entry.kind == "state" or entry.sector == "IGO")
+
+
+def _is_guest(node: Node) -> bool:
+    """Say whether somebody is called another's guest or the like, who is mostly of another side: "his guest, Prime Minister Ruiz"."""
+    above = node.sentence.head_of(node.token) if node.token.deprel == "appos" else None
+    return any(t is not None and t.lemma in _GUESTS and node.sentence.child(t, "nmod:poss") is not None for t in (node.token, above))
 
 
 def _may_be_on(referents: Referents, node: Node, side: str) -> bool:
