@@ -113,6 +113,6 @@ def test_where_one_side_alone_is_told_the_head_must_be_surer(chance: float, acto
 
 
 def test_a_guest_is_not_of_his_hosts_side() -> None:
-    oracle = Oracle({"Dawit": {"PER": 0.99}})
-    found = linked(oracle, "Peru's president spoke first. His guest, Prime Minister Dawit Tessema, agreed.")
+    oracle = Oracle(dict.fromkeys(("Dawit", "guest"), {"PER": 0.99}))
+    found = linked(oracle, "Peruvian President Juan Ruiz spoke first. His guest, Prime Minister Dawit Tessema, agreed.")
     assert not any(m.is_guessed for m in found.values())
