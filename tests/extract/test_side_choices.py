@@ -113,6 +113,16 @@ def test_where_one_side_alone_is_told_the_head_must_be_surer(chance: float, acto
 
 
 def test_a_guest_is_not_of_his_hosts_side() -> None:
-    oracle = Oracle(dict.fromkeys(("Dawit", "guest"), {"PER": 0.99}))
+    oracle = Oracle({word: {"PER": 0.99} for word in ("Dawit", "guest")})
     found = linked(oracle, "Peruvian President Juan Ruiz spoke first. His guest, Prime Minister Dawit Tessema, agreed.")
     assert not any(m.is_guessed for m in found.values())
+
+
+@pytest.mark.parametrize(
+    ("first", "actor"),
+    [("Peru voted. Peru counted.", "PER"), ("Peru met Chile, Bolivia and Ecuador.", None)],
+    ids=["at home", "among neighbours"],
+)
+def test_who_is_told_of_often_in_news_of_one_state_needs_less(first: str, actor: str | None) -> None:
+    text = f"{first} Ruiz spoke. Ruiz left. Ruiz rested. Ruiz won."
+    assert linked(Oracle({"Ruiz": {"PER": 0.7}}), text)["Ruiz"].actor == actor

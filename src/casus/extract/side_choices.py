@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from casus.codebook.actors import ActorBook
@@ -22,7 +23,10 @@ AskSides = Callable[[Sequence[Sentence], Sequence[str], Sequence[ToldSide], Sequ
 ASKED = frozenset({"person", "group", "office", "organisation", "pronoun"})
 # How likely the best must be, by the kind of mention. Bodies with a name are seldom a state's, of "it", "they" and "we" little is known.
 _ENOUGH = {"person": 0.85, "pronoun": 0.85, "group": 0.8, "office": 0.8}
+_NEVER = 2.0
 _ALONE = 0.9  # where the report tells one side alone, so that the choice is between it and nobody
+# The mean for somebody told of so often in a report in which half of the words with a side have that one: in domestic news.
+_AT_HOME, _OFTEN, _HALF = 0.6, 4, 0.5
 _GUESTS = frozenset("guest host counterpart visitor rival opponent captor foe enemy neighbour neighbor".split())
 _SOLDIERS = frozenset("soldiers troops men forces battalions advisers marines paratroopers".split())
 _OF_MANY = frozenset("western eastern european african asian arab latin foreign international diplomatic allied other another".split())
@@ -56,18 +60,26 @@ def choose_sides(referents: Referents, ask: AskSides) -> dict[str, str]:
     told = list(_find_told(referents)) if asked else []
     if not told:
         return {}
-    least = _ALONE if len({t.side for t in told}) == 1 else 0.0
+    counts = Counter(t.side for t in told)
     sides: dict[str, str] = {}
     answers = ask(referents.reading.sentences, headline_words(referents.reading.report), told, list(asked.values()))
     for nodes in alike.values():
         chances = _mean([answers[asked[n.place]] for n in nodes if asked[n.place] in answers])
         side = max(chances, key=lambda s: chances[s], default=None)
         if side is not None and _has_people(referents, side) and not any(map(_is_guest, nodes)):
+            is_home = len(nodes) >= _OFTEN and counts[side] >= _HALF * len(told)
             for node in nodes:
-                enough = _ENOUGH.get(node.mention.kind)
-                if enough is not None and chances[side] >= max(enough, least) and _may_be_on(referents, node, side):
+                if chances[side] >= _enough(node, len(counts), is_home=is_home) and _may_be_on(referents, node, side):
                     node.actor = sides[node.mention.id] = side
     return sides
+
+
+def _enough(node: Node, n_sides: int, *, is_home: bool) -> float:
+    """Return how likely a side must be to be told of a mention; bodies with a name have none."""
+    enough = _ENOUGH.get(node.mention.kind, _NEVER)
+    if is_home and enough < _NEVER:
+        return _AT_HOME
+    return max(enough, _ALONE) if n_sides == 1 else enough
 
 
 def _find_told(referents: Referents) -> Iterator[ToldSide]:
