@@ -126,3 +126,10 @@ def test_a_guest_is_not_of_his_hosts_side() -> None:
 def test_who_is_told_of_often_in_news_of_one_state_needs_less(first: str, actor: str | None) -> None:
     text = f"{first} Ruiz spoke. Ruiz left. Ruiz rested. Ruiz won."
     assert linked(Oracle({"Ruiz": {"PER": 0.7}}), text)["Ruiz"].actor == actor
+
+
+def test_what_is_a_partys_or_a_newspapers_is_its_states() -> None:
+    oracle = Oracle({"Fishermen": {"USA_GOP": 0.5, "NYT": 0.2, "USA": 0.2, "CHL": 0.1}})
+    found = linked(oracle, "The United States met Chile, the GOP told The New York Times. Fishermen cheered.")
+    assert {side for _, side in oracle.told} == {"USA", "CHL", "USA_GOP", "NYT"}
+    assert found["Fishermen"].actor == "USA"

@@ -27,7 +27,8 @@ _NEVER = 2.0
 _ALONE = 0.9  # where the report tells one side alone, so that the choice is between it and nobody
 # The mean for somebody told of so often in a report in which half of the words with a side have that one: in domestic news.
 _AT_HOME, _OFTEN, _HALF = 0.6, 4, 0.5
-_GUESTS = frozenset("guest host counterpart visitor rival opponent captor foe enemy neighbour neighbor".split())
+_OF_A_STATE = frozenset({"PTY", "MED", "BUS", "CVL", "NGO", "LAB"})
+_GUESTS = frozenset("guest host counterpart visitor captor neighbour neighbor".split())
 _SOLDIERS = frozenset("soldiers troops men forces battalions advisers marines paratroopers".split())
 _OF_MANY = frozenset("western eastern european african asian arab latin foreign international diplomatic allied other another".split())
 
@@ -60,14 +61,15 @@ def choose_sides(referents: Referents, ask: AskSides) -> dict[str, str]:
     told = list(_find_told(referents)) if asked else []
     if not told:
         return {}
-    counts = Counter(t.side for t in told)
+    homes = {side: _home_of(referents, side) for side in {t.side for t in told}}
+    counts = Counter(home for t in told if (home := homes[t.side]) is not None)
     sides: dict[str, str] = {}
     answers = ask(referents.reading.sentences, headline_words(referents.reading.report), told, list(asked.values()))
     for nodes in alike.values():
-        chances = _mean([answers[asked[n.place]] for n in nodes if asked[n.place] in answers])
+        chances = _of_homes(_mean([answers[asked[n.place]] for n in nodes if asked[n.place] in answers]), homes)
         side = max(chances, key=lambda s: chances[s], default=None)
-        if side is not None and _has_people(referents, side) and not any(map(_is_guest, nodes)):
-            is_home = len(nodes) >= _OFTEN and counts[side] >= _HALF * len(told)
+        if side is not None and not any(map(_is_guest, nodes)):
+            is_home = len(nodes) >= _OFTEN and counts[side] >= _HALF * counts.total()
             for node in nodes:
                 if chances[side] >= _enough(node, len(counts), is_home=is_home) and _may_be_on(referents, node, side):
                     node.actor = sides[node.mention.id] = side
@@ -93,10 +95,22 @@ def _find_told(referents: Referents) -> Iterator[ToldSide]:
             yield ToldSide(node.sentence.index, *words_of(node), side)
 
 
-def _has_people(referents: Referents, side: str) -> bool:
-    """Say whether somebody may act for a side: a state or a body of states, no newspaper in which he is told of."""
+def _home_of(referents: Referents, side: str) -> str | None:
+    """Return for which state or body of states those of a side act: itself, or the state of a party, a newspaper or a firm; no rebels'."""
     entry = referents.actors.entry(side) if side in referents.actors else None
-    return entry is not None and (entry.kind == "state" or entry.sector == "IGO")
+    if entry is None or entry.kind == "state" or entry.sector == "IGO":
+        return side if entry is not None else None
+    return entry.state if entry.sector in _OF_A_STATE else None
+
+
+def _of_homes(chances: Mapping[str, float], homes: Mapping[str, str | None]) -> dict[str, float]:
+    """Return how likely each state or body is: in news of one state its parties and newspapers share what is its own."""
+    found: dict[str, float] = {}
+    for side, chance in chances.items():
+        home = homes.get(side)
+        if home is not None:
+            found[home] = found.get(home, 0.0) + chance
+    return found
 
 
 def _is_guest(node: Node) -> bool:
