@@ -129,7 +129,8 @@ def test_who_is_told_of_often_in_news_of_one_state_needs_less(first: str, actor:
 
 
 def test_what_is_a_partys_or_a_newspapers_is_its_states() -> None:
-    oracle = Oracle({"Fishermen": {"USA_GOP": 0.5, "NYT": 0.2, "USA": 0.2, "CHL": 0.1}})
-    found = linked(oracle, "The United States met Chile, the GOP told The New York Times. Fishermen cheered.")
+    chances = {"USA_GOP": 0.5, "NYT": 0.2, "USA": 0.2, "CHL": 0.1}
+    oracle = Oracle({"Fishermen": chances, "Ruiz": chances})
+    found = linked(oracle, "The United States met Chile, the GOP told The New York Times. Fishermen cheered. Ruiz left.")
     assert {side for _, side in oracle.told} == {"USA", "CHL", "USA_GOP", "NYT"}
-    assert found["Fishermen"].actor == "USA"
+    assert (found["Ruiz"].actor, found["Fishermen"].actor) == ("USA", None)

@@ -24,6 +24,7 @@ ASKED = frozenset({"person", "group", "office", "organisation", "pronoun"})
 # How likely the best must be, by the kind of mention. Bodies with a name are seldom a state's, of "it", "they" and "we" little is known.
 _ENOUGH = {"person": 0.85, "pronoun": 0.85, "group": 0.8, "office": 0.8}
 _NEVER = 2.0
+_PERSONS = frozenset({"person", "pronoun"})
 _ALONE = 0.9  # where the report tells one side alone, so that the choice is between it and nobody
 # The mean for somebody told of so often in a report in which half of the words with a side have that one: in domestic news.
 _AT_HOME, _OFTEN, _HALF = 0.6, 4, 0.5
@@ -66,12 +67,14 @@ def choose_sides(referents: Referents, ask: AskSides) -> dict[str, str]:
     sides: dict[str, str] = {}
     answers = ask(referents.reading.sentences, headline_words(referents.reading.report), told, list(asked.values()))
     for nodes in alike.values():
-        chances = _of_homes(_mean([answers[asked[n.place]] for n in nodes if asked[n.place] in answers]), homes)
+        of_sides = _mean([answers[asked[n.place]] for n in nodes if asked[n.place] in answers])
+        chances = _of_homes(of_sides, homes)
         side = max(chances, key=lambda s: chances[s], default=None)
         if side is not None and not any(map(_is_guest, nodes)):
             is_home = len(nodes) >= _OFTEN and counts[side] >= _HALF * counts.total()
             for node in nodes:
-                if chances[side] >= _enough(node, len(counts), is_home=is_home) and _may_be_on(referents, node, side):
+                chance = (chances if node.mention.kind in _PERSONS else of_sides).get(side, 0.0)  # the police are no party's
+                if chance >= _enough(node, len(counts), is_home=is_home) and _may_be_on(referents, node, side):
                     node.actor = sides[node.mention.id] = side
     return sides
 
