@@ -9,7 +9,7 @@ from casus.model.sentence import Sentence, Token
 ISSUING = frozenset("issue release publish send deliver".split())  # words of any kind: a warning, a demand, a statement
 ADOPTING = frozenset("adopt approve pass sign".split())  # a text that is read out or voted on
 CONCLUDING = frozenset("sign initial conclude reach strike negotiate broker".split())  # an accord of several sides
-ENACTING = frozenset("sign issue adopt pass approve enact promulgate publish".split())  # what is told by law is done by it
+_ENACTING = frozenset("sign issue adopt pass approve enact promulgate publish".split())  # what is told by law is done by it
 _LAWS = all_noun_forms("decree order law legislation edict ordinance directive regulation proclamation resolution act".split())
 _BILLS = all_noun_forms(["bill"])  # no law before it is signed
 _AUTHORING = ISSUING | ADOPTING | frozenset("vote write table submit hand draft circulate present file".split())
@@ -28,7 +28,7 @@ def is_authored(sentence: Sentence, paper: Token) -> bool:
 def is_enacted(sentence: Sentence, paper: Token) -> bool:
     """Say whether those are told who put a law or an order in force: whoever "signed a decree closing the border" closed it."""
     above = sentence.head_of(paper)
-    if paper.rel != "obj" or above is None or above.lemma not in ENACTING:
+    if paper.rel != "obj" or above is None or above.lemma not in _ENACTING:
         return False
     words = paper.text.lower()
     return words in _LAWS or (words in _BILLS and above.lemma in ("sign", "enact", "promulgate"))

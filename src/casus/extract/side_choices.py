@@ -101,8 +101,10 @@ def _find_told(referents: Referents) -> Iterator[ToldSide]:
 def _home_of(referents: Referents, side: str) -> str | None:
     """Return for which state or body of states those of a side act: itself, or the state of a party, a newspaper or a firm; no rebels'."""
     entry = referents.actors.entry(side) if side in referents.actors else None
-    if entry is None or entry.kind == "state" or entry.sector == "IGO":
-        return side if entry is not None else None
+    if entry is None:
+        return None
+    if entry.kind == "state" or entry.sector == "IGO":
+        return side
     return entry.state if entry.sector in _OF_A_STATE else None
 
 
