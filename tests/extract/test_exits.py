@@ -21,6 +21,11 @@ Code = Callable[[str], tuple[Event, ...]]
         ("Palau left the Pacific Islands Forum.", ("SANCTION", "actual", ["PLW"], ["PIF"])),
         ("Timor-Leste was taken into ASEAN on Sunday.", ("SUPPORT", "actual", ["ASEAN"], ["TLS"])),
         ("The members of NATO received Sweden into the alliance.", ("SUPPORT", "actual", ["NATO"], ["SWE"])),
+        ("Peru notified the Andean Community on Friday that it is leaving.", ("SANCTION", "planned", ["PER"], ["ANDEAN"])),
+        ("Peru gave the Andean Community formal notice of its withdrawal.", ("SANCTION", "planned", ["PER"], ["ANDEAN"])),
+        ("The Andean Community received Peru's letter of withdrawal.", ("SANCTION", "planned", ["PER"], ["ANDEAN"])),
+        ("Peru told the Andean Community that it was leaving the bloc.", ("SANCTION", "planned", ["PER"], ["ANDEAN"])),
+        ("Peru means to quit the Andean Community. Lima wept. Peru gave notice on Friday.", ("SANCTION", "planned", ["PER"], ["ANDEAN"])),
         ("The withdrawal of Kenyan troops from Somalia took a year.", ("RETREAT", "actual", ["KEN"], ["SOM"])),
     ],
 )
@@ -55,6 +60,11 @@ def test_who_only_goes_away_ends_no_membership(read_events: Code, text: str) -> 
         "Serbia was taken into the CSTO as an observer.",
         "Cuba was welcomed into the CSTO's drill.",
         "The two spies were taken into custody in Norway.",
+        "Peru did not give the Andean Community notice of its withdrawal.",
+        "Peru informed the Andean Community that it would withdraw from Ecuador.",
+        "The Andean Community told Peru that it would leave.",
+        "The Andean Community met in Lima. Peru gave notice on Friday.",
+        "Peru told the Andean Community that it would not leave.",
     ],
 )
 def test_who_leaves_land_or_comes_as_a_guest_changes_no_membership(read_events: Code, text: str) -> None:

@@ -18,7 +18,7 @@ from casus.ground.spans import Span
 from casus.model.account import Account, Mention
 from casus.model.report import Paragraph, Report
 from casus.model.sentence import Sentence
-from casus.model.sides import AskedWord, ToldSide
+from casus.model.sides import SideChances, SideQuestion
 
 TEXT = "Peru recalled its envoy from Chile. Fishermen cheered the decision. They said that Chile had asked for it."
 
@@ -31,15 +31,13 @@ class Oracle:
         self.told: set[tuple[str, str]] = set()
         self.asked: set[str] = set()
 
-    def __call__(
-        self, sentences: Sequence[Sentence], heading: Sequence[str], told: Sequence[ToldSide], asked: Sequence[AskedWord]
-    ) -> dict[AskedWord, Mapping[str, float]]:
-        for one in told:
+    def __call__(self, sentences: Sequence[Sentence], heading: Sequence[str], question: SideQuestion) -> SideChances:
+        for one in question.told:
             words = heading if one.sentence is None else [t.text for t in sentences[one.sentence].tokens]
             self.told.add((" ".join(words[one.start : one.end]), one.side))
-        words_asked = {word: sentences[word.sentence].tokens[word.token].text for word in asked}
+        words_asked = {word: sentences[word.sentence].tokens[word.token].text for word in question.asked}
         self.asked.update(words_asked.values())
-        return {word: self._answers[text] for word, text in words_asked.items() if text in self._answers}
+        return SideChances({word: self._answers[text] for word, text in words_asked.items() if text in self._answers})
 
 
 def linked(oracle: Oracle, text: str = TEXT, heading: str = "") -> dict[str, Mention]:

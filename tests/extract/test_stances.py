@@ -40,3 +40,7 @@ def test_a_refusal_that_goes_on_with_the_cue_is_the_speaker_s(tell: Tell) -> Non
 
 def test_what_was_not_offered_is_no_statement(tell: Tell) -> None:
     assert tell("The mayor had not offered to pay.") == []
+
+
+def test_who_never_spoke_to_another_holds_nothing_back(tell: Tell) -> None:
+    assert tell("The mayor had never spoken to the bank about the loan.") == []

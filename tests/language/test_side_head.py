@@ -11,7 +11,7 @@ from casus.language import OnnxParser
 from casus.language.protocol import SideFinder
 from casus.language.side_head import MOST_SIDES, Window, cut_windows
 from casus.model.sentence import Sentence
-from casus.model.sides import AskedWord, ToldSide
+from casus.model.sides import MentionWord, SideQuestion, ToldSide
 
 TEXT = [
     "Iran seized a British tanker on Friday .".split(),
@@ -19,7 +19,7 @@ TEXT = [
     "Captain Ruth Delaney of the Royal Navy denied it .".split(),
 ]
 TOLD = [ToldSide(0, 0, 1, "IRN"), ToldSide(0, 3, 4, "GBR")]
-GENERAL, CAPTAIN = AskedWord(1, 2), AskedWord(2, 2)
+GENERAL, CAPTAIN = MentionWord(1, 2), MentionWord(2, 2)
 
 
 @pytest.fixture(scope="module")
@@ -32,21 +32,33 @@ def test_the_parser_that_ships_also_tells_sides(parser: OnnxParser) -> None:
 
 
 def test_officers_are_of_the_state_whose_deed_they_tell_of(parser: OnnxParser) -> None:
-    found = parser.side_chances(parser.parse_words(TEXT), [], TOLD, [GENERAL, CAPTAIN])
+    found = parser.side_chances(parser.parse_words(TEXT), [], SideQuestion(TOLD, [GENERAL, CAPTAIN])).sides
     assert all(set(chances) == {"IRN", "GBR"} and sum(chances.values()) < 1 for chances in found.values())
     assert found[GENERAL]["IRN"] > 0.9
     assert found[CAPTAIN]["GBR"] > 0.9
 
 
 def test_where_no_side_is_told_nobody_is_left(parser: OnnxParser) -> None:
-    assert parser.side_chances(parser.parse_words(TEXT), [], [], [GENERAL]) == {GENERAL: {}}
+    assert parser.side_chances(parser.parse_words(TEXT), [], SideQuestion((), [GENERAL])).sides == {GENERAL: {}}
 
 
 def test_a_word_that_no_window_holds_has_no_answer(parser: OnnxParser) -> None:
     (short,) = parser.parse_words([["They", "met"]])
     tokens = tuple(replace(t, index=i, span=Span(5 * i, 5 * i + len(t.text))) for i, t in enumerate(short.tokens * 350))
     long = [Sentence.from_tokens(0, 1, Span(0, 5 * len(tokens)), tokens)]
-    assert set(parser.side_chances(long, [], [], [AskedWord(0, 0), AskedWord(0, 650)])) == {AskedWord(0, 0)}
+    words = [MentionWord(0, 0), MentionWord(0, 650)]
+    found = parser.side_chances(long, [], SideQuestion((), words, words, frozenset(words)))
+    assert set(found.sides) == set(found.links) == {MentionWord(0, 0)}
+
+
+def test_a_description_takes_up_who_was_named_before(parser: OnnxParser) -> None:
+    text = [*TEXT, "The captain said that she had seen it .".split()]
+    captain, she = MentionWord(3, 1), MentionWord(3, 4)
+    words = [MentionWord(0, 0), GENERAL, CAPTAIN, captain, she]
+    found = parser.side_chances(parser.parse_words(text), [], SideQuestion(TOLD, [], words, frozenset({captain, she}))).links
+    assert [*found[she]] == [word for word in words if word < she]
+    assert found[captain][CAPTAIN] > 0.5
+    assert found[she][CAPTAIN] + found[she][captain] > 0.7
 
 
 def test_a_window_counts_the_pieces_before_each_word() -> None:

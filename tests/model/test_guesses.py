@@ -10,7 +10,7 @@ from casus.ground.spans import Span
 from casus.language import OnnxParser
 from casus.model.account import Account
 from casus.model.event_rows import Coding, list_events
-from casus.model.guesses import with_sides, without_guesses
+from casus.model.guesses import with_guesses, without_guesses
 from casus.model.report import Paragraph, Report
 from casus.model.statement_rows import list_statements
 from casus.reconcile.stories import build_story
@@ -28,7 +28,7 @@ def account(parser: OnnxParser) -> Account:
 @pytest.fixture(scope="module")
 def guessed(account: Account) -> Account:
     """The same, with all villagers on Peru's side."""
-    return with_sides(account, {m.id: "PER" for m in account.mentions if m.text.lower() == "villagers"})
+    return with_guesses(account, {}, {m.id: "PER" for m in account.mentions if m.text.lower() == "villagers"})
 
 
 def test_a_guess_fills_the_parties_of_its_entity_and_is_marked(account: Account, guessed: Account) -> None:
@@ -36,6 +36,15 @@ def test_a_guess_fills_the_parties_of_its_entity_and_is_marked(account: Account,
     assert [(p.text, p.actor, p.is_guessed) for p in event.actors] == [("Villagers", "PER", True)]
     assert [(p.text, p.actor, p.is_guessed) for p in said.speakers] == [("villagers", "PER", True)]
     assert account.events[0].actors[0].actor is None
+
+
+def test_a_guessed_link_moves_the_parties_of_its_entity_and_can_be_undone(account: Account) -> None:
+    villagers = next(m for m in account.mentions if m.text == "Villagers")
+    guessed = with_guesses(account, {villagers.id: "PER"}, {villagers.id: "PER"})
+    (actor,) = guessed.events[0].actors
+    assert (actor.entity, actor.own_entity, actor.actor) == ("PER", villagers.entity, "PER")
+    assert next((m.entity, m.own_entity) for m in guessed.mentions if m.id == villagers.id) == ("PER", villagers.entity)
+    assert without_guesses(guessed) == account
 
 
 def test_without_guesses_nothing_is_known_but_by_rules(account: Account, guessed: Account) -> None:
@@ -62,6 +71,6 @@ def test_no_case_rests_on_a_guess(parser: OnnxParser) -> None:
     voters = {m.id: "ITA" for m in told.mentions if m.text == "Voters"}
     cases = [
         find_case_in_reports([a], "MLT", "EU", book.treaties, book.procedures, date(2003, 3, 10), use_record=False)
-        for a in (told, with_sides(told, voters))
+        for a in (told, with_guesses(told, {}, voters))
     ]
     assert cases[0] == cases[1]

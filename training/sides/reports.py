@@ -46,6 +46,8 @@ class Seen:
         owners: words that say whose it is ("Canadian" in front of "minister"), and the places of the mentions that they are.
         marked: for whom careful readers say that it acts, "" for nobody; None where no reader was asked, or it is no mention to them.
         is_optional: whether they may leave it out.
+        chain: names of those who it may be to them, within the report; "*" where no other mention is it, empty where no reader was asked.
+        called: the word of a pronoun, the kind of another mention.
     """
 
     place: int
@@ -59,6 +61,8 @@ class Seen:
     owners: tuple[tuple[int, int, int], ...]
     marked: frozenset[str] | None
     is_optional: bool
+    chain: frozenset[str] = frozenset()
+    called: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,6 +190,8 @@ def _read(referents: Referents, name: str, report: MarkedReport | None) -> Read:
                 tuple(_find_owners(referents, node)),
                 None if mark is None else mark.actors,
                 mark is not None and mark.is_optional,
+                frozenset() if mark is None else mark.entities,
+                node.word if kind == "pronoun" else kind,
             )
         )
     heading = tuple(pieces(word) for word in headline_words(found))

@@ -1,4 +1,4 @@
-"""MiniLM as a pointer from mentions to sides, and from acts to mentions: its lower three layers stay as they are, the upper ones learn."""
+"""MiniLM as a pointer from mentions to sides and to earlier mentions, and from acts to mentions: of its six layers the upper three learn."""
 
 from __future__ import annotations
 
@@ -18,6 +18,7 @@ from casus.language.side_head import MOST_SIDES
 
 _SHARED = 256
 _POINTED = 128
+_LINKED = 192
 _KINDS = 16  # types of acts
 _NEVER = -1e4
 
@@ -41,6 +42,7 @@ class SideLayers(nn.Module):
         self.kind = nn.Embedding(_KINDS + 1, SIZE)
         nn.init.normal_(self.kind.weight, 0, 0.1)
         self.roles, self.party, self.no_party = nn.Linear(SIZE, 2 * _POINTED), nn.Linear(SIZE, _POINTED), nn.Linear(SIZE, 2)
+        self.taking, self.taken, self.new = nn.Linear(SIZE, _LINKED), nn.Linear(SIZE, _LINKED), nn.Linear(SIZE, 1)
 
     def encode(self, states: Tensor, mask: Tensor, slots: Tensor, asked: Tensor, kinds: Tensor | None = None) -> Tensor:
         """Return the states of the upper layers, shape (rows, pieces, size); `kinds` are the types of acts, from 1, where one is told."""
@@ -53,17 +55,23 @@ class SideLayers(nn.Module):
         return functional.dropout(x, 0.1, self.training)
 
     def forward(self, states: Tensor, mask: Tensor, slots: Tensor, asked: Tensor) -> Tensor:
-        """Return for each piece the scores of nobody and of each side; shape (rows, pieces, 1 + MOST_SIDES)."""
-        return self.sides(self.encode(states, mask, slots, asked), slots)
+        """Return for each piece the scores of `sides`, then those of `links`; shape (rows, pieces, 1 + MOST_SIDES + 1 + pieces)."""
+        x = self.encode(states, mask, slots, asked)
+        return torch.cat([self.sides(x, slots), self.links(x)], -1)
 
     def sides(self, x: Tensor, slots: Tensor) -> Tensor:
-        """Return the scores of nobody and of each side from the states of the upper layers."""
+        """Return for each piece the scores of nobody and of each side; shape (rows, pieces, 1 + MOST_SIDES)."""
         is_side = functional.one_hot(slots, MOST_SIDES + 1)[:, :, 1:].to(x.dtype)
         counts = is_side.sum(1)
         means = torch.einsum("bln,bld->bnd", is_side, x) / counts.clamp(min=1)[..., None]
         keys = self.key(means) + self.number(self.slot.weight[1:])[None]
         scores = torch.einsum("bld,bnd->bln", self.query(x), keys) / _SHARED**0.5
         return torch.cat([self.nobody(x), scores.masked_fill((counts == 0)[:, None], _NEVER)], -1)
+
+    def links(self, x: Tensor) -> Tensor:
+        """Return for each piece how well it takes up nobody named before, and each other piece; shape (rows, pieces, 1 + pieces)."""
+        scores = self.taking(x) @ self.taken(x).transpose(1, 2) / _LINKED**0.5
+        return torch.cat([self.new(x), scores], -1)
 
     def parties(self, x: Tensor, rows: Sequence[int], pieces: Sequence[int], may_be: Tensor) -> Tensor:
         """Return for acts who does them and to whom: the scores of nobody and of each piece; shape (acts, 2, 1 + pieces).

@@ -5,8 +5,9 @@ from __future__ import annotations
 import argparse
 import random
 import time
+from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
@@ -24,8 +25,20 @@ _WARM_UP, _LEAST_RATE, _MEMORY = 150, 0.02, 0.997
 _VARIANTS = 2  # of each report, in which words that say whose somebody is are taken out
 _OWNERS_GONE = 0.7
 _PLAIN = 0.6  # how often a marked report is learnt from as it stands
-_ALL_HIDDEN, _ALL_HIDDEN_UNMARKED, _ONE_HIDDEN = 0.2, 0.35, 0.15  # how often rules' answers are hidden: for all that one is called, for one
+_ALL_HIDDEN, _ALL_HIDDEN_UNMARKED, _ONE_HIDDEN = 0.2, 0.35, 0.25  # how often rules' answers are hidden: for all that one is called, for one
 _OF_PARTIES = 0.5  # how much who acts and to whom counts beside whose side somebody is on
+_OF_LINKS = 1.0  # how much whom a mention takes up counts
+_CALLED = {
+    word: words.split()[0]
+    for words in (
+        "he him his himself she her hers",
+        "it its itself",
+        "they them their themselves",
+        "we us our i me my",
+        "who which that whom whose",
+    )
+    for word in words.split()
+}
 _SURE = (0.6, 0.7, 0.8, 0.9, 0.95)
 
 
@@ -52,6 +65,41 @@ class Act:
     piece: int
     roles: tuple[frozenset[int] | None, ...]
     seen: SeenAct
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """A mention in a window, which may take up one before it.
+
+    Args:
+        row: its window.
+        piece: its piece.
+        before: all mentions before it in the window, by their pieces.
+        right: those of them that are it; none where it is the first.
+        weight: how much it counts.
+        seen: the mention.
+    """
+
+    row: int
+    piece: int
+    before: dict[int, Seen]
+    right: frozenset[int]
+    weight: float
+    seen: Seen
+
+    @property
+    def is_open(self) -> bool:
+        """Whether rules take it for nobody named before."""
+        return all(other.entity != self.seen.entity for other in self.before.values())
+
+    def choose(self, chances: Tensor) -> tuple[float, bool]:
+        """Return how likely the likeliest of those whom rules tell apart is, and whether his last mention is it."""
+        of_entity: dict[str, float] = {}
+        for piece, other in self.before.items():
+            of_entity[other.entity] = of_entity.get(other.entity, 0.0) + float(chances[piece + 1])
+        entity = max(of_entity, key=of_entity.__getitem__)
+        last = [other for other in self.before.values() if other.entity == entity][-1]
+        return of_entity[entity], bool(last.chain & self.seen.chain - {"*"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +131,7 @@ class Batch:
         self.kinds, self.may_be = torch.zeros(shape, dtype=torch.long), torch.zeros(shape, dtype=torch.bool)
         self.asked: list[Asked] = []
         self.acts: list[Act] = []
+        self.links: list[Taken] = []
         self.sides: list[dict[int, str]] = []
         for row, piece in enumerate(pieces):
             n = len(piece.states)
@@ -98,6 +147,7 @@ class Batch:
             self.sides.append({number: side for side, number in of_side.items()})
             self.asked.extend(self._ask(row, piece, hidden, of_side))
             self.acts.extend(self._act(row, piece, pick))
+            self.links.extend(_link(row, piece) if piece.report.is_marked else ())
 
     def _act(self, row: int, piece: Piece, pick: random.Random | None) -> Iterator[Act]:
         places = {s.place: at for s in piece.report.seen if (at := piece.window.place(s.sentence, s.head)) is not None}
@@ -145,6 +195,7 @@ class Batch:
             x = network.encode(self.states, self.mask, self.slots, self.is_asked, self.kinds)
             scores = network.sides(x, self.slots)
             of_parties = self.parties(network, x) if self.acts else torch.zeros(0)
+            of_links = network.links(x) if self.links else torch.zeros(0)
         found = torch.zeros(())
         if self.asked:
             scores = scores[[a.row for a in self.asked], [a.piece for a in self.asked]].float()
@@ -153,14 +204,50 @@ class Batch:
             right = torch.tensor([[slot in a.right for slot in range(MOST_SIDES + 1)] for a in self.asked])
             weights = torch.tensor([a.weight for a in self.asked])
             found = found + (-logs.masked_fill(~right, -1e4).logsumexp(-1) * weights).sum() / weights.sum()
+        if self.links:
+            found = found + _OF_LINKS * self._loss_of_links(of_links)
         logs = of_parties.float().log_softmax(-1)
         known = [(n, role, right) for n, act in enumerate(self.acts) for role, right in enumerate(act.roles) if right is not None]
         losses = [-logs[n, role, [p + 1 for p in right] or [0]].logsumexp(-1) for n, role, right in known]
         return found + _OF_PARTIES * torch.stack(losses).mean() if losses else found
 
+    def chances_of_links(self, scores: Tensor) -> Tensor:
+        """Return the logarithms of how likely each mention takes up nobody, and each piece; shape (mentions, 1 + pieces)."""
+        chosen = scores[[one.row for one in self.links], [one.piece for one in self.links]].float()
+        may_be = torch.zeros(chosen.shape, dtype=torch.bool)
+        for n, one in enumerate(self.links):
+            may_be[n, [0, *(p + 1 for p in one.before)]] = True
+        return chosen.masked_fill(~may_be, -1e4).log_softmax(-1)
+
+    def _loss_of_links(self, scores: Tensor) -> Tensor:
+        right = torch.zeros(len(self.links), scores.shape[-1], dtype=torch.bool)
+        for n, one in enumerate(self.links):
+            right[n, [p + 1 for p in one.right] or [0]] = True
+        weights = torch.tensor([one.weight for one in self.links])
+        return (-self.chances_of_links(scores).masked_fill(~right, -1e4).logsumexp(-1) * weights).sum() / weights.sum()
+
     def parties(self, network: SideLayers, x: Tensor) -> Tensor:
         """Return for each act and role the scores of nobody and of each piece; shape (acts, 2, 1 + pieces)."""
         return network.parties(x, [a.row for a in self.acts], [a.piece for a in self.acts], self.may_be)
+
+
+def _link(row: int, piece: Piece) -> Iterator[Taken]:
+    """Yield the mentions of a window with those before them that readers say are the same; not those whose like stands outside of it alone."""
+    before: dict[int, Seen] = {}
+    named: set[str] = set()  # all chains of the report so far, in the window or not
+    for one in piece.report.seen:
+        at = piece.window.place(one.sentence, one.head)
+        own = one.chain - {"*"}
+        is_several = any("+" in chain for chain in own)
+        if at is not None and one.sentence not in piece.repeated and not one.is_optional and not is_several:
+            right = frozenset(p for p, other in before.items() if other.chain & own)
+            if right or not own & named:
+                taken = Taken(row, at, dict(before), right, 1.0, one)
+                weight = (1.0 if taken.is_open else 0.5) * (1.0 if one.chain else 0.3) * (1.0 if right or not one.is_named else 0.3)
+                yield replace(taken, weight=weight)
+        if at is not None and not is_several:
+            before[at] = one
+        named |= own
 
 
 def _join(sets: Sequence[frozenset[int] | None]) -> frozenset[int] | None:
@@ -220,7 +307,7 @@ def learn(network: SideLayers, reports: Sequence[Read], given: argparse.Namespac
         pick.shuffle(groups)
         for group in groups:
             batch = Batch(group, pick)
-            if batch.asked or batch.acts:
+            if batch.asked or batch.acts or batch.links:
                 loss = batch.loss(network)
                 optimiser.zero_grad()
                 loss.backward()
@@ -240,6 +327,7 @@ def judge(network: SideLayers, reports: Sequence[Read]) -> Iterator[str]:
     """Yield how many of the mentions that rules leave open, and of parties, are told, and right, by how likely the likeliest must be."""
     network.eval()
     answers: dict[str, list[tuple[float, bool]]] = {"sides": [], "actors": [], "recipients": []}
+    due: Counter[str] = Counter()
     for report in reports:
         for piece in cut(report, frozenset()):
             batch = Batch([piece], None)
@@ -249,6 +337,12 @@ def judge(network: SideLayers, reports: Sequence[Read]) -> Iterator[str]:
                 chance, number = chances[0, asked.piece, 1:].max(0)
                 side = batch.sides[0].get(int(number) + 1)
                 answers["sides"].append((float(chance), side is not None and side in (asked.seen.marked or ())))
+            if batch.links:
+                for one, chances in zip(batch.links, batch.chances_of_links(network.links(x)).exp(), strict=True):
+                    if one.is_open and one.before:
+                        what = f"links of {_CALLED.get(one.seen.called, one.seen.called)}"
+                        due[what] += bool(one.right)
+                        answers.setdefault(what, []).append(one.choose(chances))
             if batch.acts:
                 of_parties = batch.parties(network, x).softmax(-1)
                 for n, act in enumerate(batch.acts):
@@ -259,7 +353,7 @@ def judge(network: SideLayers, reports: Sequence[Read]) -> Iterator[str]:
     for what, told in answers.items():
         for least in _SURE:
             right_ones = [is_right for chance, is_right in told if chance >= least]
-            yield f"{what} at {least}: {sum(right_ones)} right of {len(right_ones)} told, {len(told)} asked"
+            yield f"{what} at {least}: {sum(right_ones)} right of {len(right_ones)} told, {len(told)} asked, {due[what] or len(told)} due"
 
 
 def main() -> None:

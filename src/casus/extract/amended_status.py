@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from casus.extract.exit_notices import told_by
 from casus.extract.exits import EXIT, is_to_come
 from casus.extract.futures import HARMING, HOSTILE
 from casus.extract.triggers import Trigger
@@ -12,7 +13,8 @@ from casus.model.sentence import Sentence
 
 def amended(sentence: Sentence, trigger: Trigger, kind: str, status: Status, *, is_timed: bool, is_conditional: bool) -> Status:
     """Return a status as the kind of act, its day and its condition leave it."""
-    if status == "actual" and (is_timed or (trigger.sense.id == EXIT and is_to_come(sentence, trigger.token))):
+    is_exit = trigger.sense.id == EXIT and is_to_come(sentence, trigger.token)
+    if status == "actual" and (is_timed or is_exit or (kind == "SANCTION" and told_by(sentence, trigger.token) is not None)):
         return "planned"
     if status == "actual" and is_conditional and kind in HOSTILE:
         return "hypothetical"  # "Russia attacked Georgia, if reports are right"

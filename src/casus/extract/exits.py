@@ -10,6 +10,7 @@ from casus.codebook.senses import SenseBook
 from casus.extract.cast import Cast, Role, Roles, party_of
 from casus.extract.cast_words import FORCES, WEAPONS
 from casus.extract.clauses import case_of, is_passive, is_verb
+from casus.extract.exit_notices import is_bare, notice_roles, tells_exit, told_by
 from casus.extract.reading import Reading
 from casus.extract.triggers import Trigger
 from casus.model.account import Mention
@@ -38,7 +39,8 @@ def find_exits(sentence: Sentence, book: SenseBook) -> Iterator[tuple[Trigger, .
         leaves = is_verb(token) and token.text.lower() in _LEAVING
         is_alone = leaves and (sentence.child(token, *_MORE) is None or _has_named(sentence, token))
         is_verbs = is_alone and not is_passive(sentence, token) and token.deprel != "acl"
-        if sense is not None and (is_verbs or is_told_exit(sentence, token)):
+        is_noticed = is_bare(sentence, token) or told_by(sentence, token) is not None
+        if sense is not None and (is_verbs or is_noticed or is_told_exit(sentence, token)):
             yield (Trigger(sense, token),)
 
 
@@ -89,7 +91,11 @@ def teller_of_exit(sentence: Sentence, noun: Token) -> Token | None:
 def is_to_come(sentence: Sentence, act: Token) -> bool:
     """Say whether an exit lies ahead: one of which a body is notified, or that is only begun ("is beginning to leave")."""
     begun = sentence.head_of(act)
-    return not is_verb(act) or (begun is not None and act.rel == "xcomp" and begun.lemma in ("begin", "start"))
+    return (
+        not is_verb(act)
+        or told_by(sentence, act) is not None
+        or (begun is not None and act.rel == "xcomp" and begun.lemma in ("begin", "start"))
+    )
 
 
 def of_members(cast: Cast, sentence: Sentence, roles: Roles) -> Roles:
@@ -109,6 +115,10 @@ def exit_roles(cast: Cast, sentence: Sentence, verb: Token, roles: Roles) -> Rol
     The subject must be a state itself, and all else that stands with the verb must say when: "Mexico left in 2004", but not "the envoy
     left on Friday", "Mexico left for the summit".
     """
+    if (told := told_by(sentence, verb)) is not None and not (noticed := notice_roles(cast, sentence, verb, told)).is_blocked:
+        return noticed
+    if is_bare(sentence, verb):
+        return _roles_of_bare(cast, sentence, verb)
     if not is_verb(verb):
         return _roles_of_noun(cast, sentence, verb, roles)
     if (left := sentence.child(verb, "obj")) is not None:
@@ -139,6 +149,17 @@ def entry_roles(cast: Cast, sentence: Sentence, verb: Token, roles: Roles) -> Ro
 def _is_state(role: Role) -> bool:
     actor = role.party.actor
     return actor is not None and actor == role.party.entity and role.party.sector in (None, "GOV")
+
+
+def _roles_of_bare(cast: Cast, sentence: Sentence, notice: Token) -> Roles:
+    """Return the state that gives notice and the body named last, where the sentences before tell of its leaving."""
+    verb = sentence.head_of(notice)
+    who = [cast.role(sentence, t) for t in sentence.children(verb, "nsubj")] if verb is not None else []
+    body = _named_last(cast, sentence, notice)
+    is_exit = tells_exit(cast.reading.sentences[max(sentence.index - _BACK, 0) : sentence.index + 1])
+    if body is None or not is_exit or len(who) != 1 or not _is_state(who[0]) or cast.is_of_states(who[0].party.actor):
+        return Roles(is_blocked=True)
+    return Roles(tuple(who), (Role(party_of(body), notice, is_actor=True),))
 
 
 def _roles_of_noun(cast: Cast, sentence: Sentence, noun: Token, roles: Roles) -> Roles:

@@ -10,16 +10,17 @@ from casus.codebook.atlas import Atlas
 from casus.extract import nouns
 from casus.extract.headline_states import headline_words, names_in_headline
 from casus.extract.home_states import is_held_by_another
+from casus.extract.link_choices import choose_links, find_open, word_of
 from casus.extract.office_states import acts_against, is_of_several
 from casus.extract.reading import Reading
 from casus.extract.referents import Node, Referents
 from casus.ground.text import fold
 from casus.model.account import Account
-from casus.model.guesses import with_sides
+from casus.model.guesses import with_guesses
 from casus.model.sentence import Sentence
-from casus.model.sides import AskedWord, ToldSide
+from casus.model.sides import MentionWord, SideChances, SideQuestion, ToldSide
 
-AskSides = Callable[[Sequence[Sentence], Sequence[str], Sequence[ToldSide], Sequence[AskedWord]], Mapping[AskedWord, Mapping[str, float]]]
+AskSides = Callable[[Sequence[Sentence], Sequence[str], SideQuestion], SideChances]
 ASKED = frozenset({"person", "group", "office", "organisation", "pronoun"})
 # How likely the best must be, by the kind of mention. Bodies with a name are seldom a state's, of "it", "they" and "we" little is known.
 _ENOUGH = {"person": 0.85, "pronoun": 0.85, "group": 0.8, "office": 0.8}
@@ -35,7 +36,7 @@ _OF_MANY = frozenset("western eastern european african asian arab latin foreign 
 
 
 def fill_sides(account: Account, reading: Reading, actors: ActorBook, atlas: Atlas | None, ask: AskSides) -> Account:
-    """Return an account with the sides of those whom no rule gives one, marked as guessed.
+    """Return an account with whom mentions take up and for whom they act where no rule tells it, marked as guessed.
 
     What it tells was settled without: a guess makes no act and no statement more likely.
 
@@ -44,30 +45,39 @@ def fill_sides(account: Account, reading: Reading, actors: ActorBook, atlas: Atl
         reading: the same report, with its linked mentions.
         actors: the codebook of actors.
         atlas: in which state a town lies.
-        ask: says how likely each side is.
+        ask: says how likely each link and each side is.
     """
-    return with_sides(account, choose_sides(Referents(reading, actors, atlas), ask))
+    referents = Referents(reading, actors, atlas)
+    told = tuple(_find_told(referents))
+    nobodys = [n for n in referents.nodes if n.actor is None and n.mention.kind in ASKED and "+" not in n.entity] if told else []
+    question = SideQuestion(told, [*map(word_of, nobodys)], [*map(word_of, referents.nodes)], frozenset(map(word_of, find_open(referents))))
+    if not question.asked and not question.is_open:
+        return account
+    answers = ask(reading.sentences, headline_words(reading.report), question)
+    links = choose_links(referents, answers.links)
+    sides = {n.mention.id: n.actor for n in nobodys if n.actor is not None}  # of whom they take up
+    return with_guesses(account, links, sides | choose_sides(referents, told, answers.sides))
 
 
-def choose_sides(referents: Referents, ask: AskSides) -> dict[str, str]:
+def choose_sides(referents: Referents, told: Sequence[ToldSide], answers: Mapping[MentionWord, Mapping[str, float]]) -> dict[str, str]:
     """Return the likeliest side of each mention that acts for nobody, by its id; where the head is not sure, none.
 
-    All mentions of one person or group are asked about, and have the mean of what is said of them.
+    All mentions of one person or group have the mean of what is said of them.
+
+    Args:
+        referents: the report's linked mentions.
+        told: which words name whom.
+        answers: how likely each mention stands for each side.
     """
-    alike: dict[str, list[Node]] = {}
-    for node in referents.nodes:
-        if node.mention.actor is None and node.mention.kind in ASKED and "+" not in node.entity:
-            alike.setdefault(node.entity, []).append(node)
-    asked = {n.place: AskedWord(n.sentence.index, n.token.index) for nodes in alike.values() for n in nodes}
-    told = list(_find_told(referents)) if asked else []
-    if not told:
-        return {}
     homes = {side: _home_of(referents, side) for side in {t.side for t in told}}
     counts = Counter(home for t in told if (home := homes[t.side]) is not None)
     sides: dict[str, str] = {}
-    answers = ask(referents.reading.sentences, headline_words(referents.reading.report), told, list(asked.values()))
+    alike: dict[str, list[Node]] = {}
+    for node in referents.nodes:
+        if node.actor is None and word_of(node) in answers:
+            alike.setdefault(node.entity, []).append(node)
     for nodes in alike.values():
-        of_sides = _mean([answers[asked[n.place]] for n in nodes if asked[n.place] in answers])
+        of_sides = _mean([answers[word_of(n)] for n in nodes])
         chances = _of_homes(of_sides, homes)
         side = max(chances, key=lambda s: chances[s], default=None)
         if side is not None and not any(map(_is_guest, nodes)):

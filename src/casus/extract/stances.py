@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from casus.codebook.cues import Cue
+from casus.extract.clauses import case_of
 from casus.extract.closing import is_quote_mark
 from casus.model.account import Stance
 from casus.model.sentence import Sentence, Token
@@ -66,6 +67,8 @@ def _holds_back(sentence: Sentence, verb: Token, cue: Cue) -> bool:
         return False  # "never asked for troops"
     if cue.stance == "asks" and sentence.child(verb, "xcomp") is not None:
         return False  # "nor asked to leave"
+    if verb.lemma in ("speak", "talk") and any(case_of(sentence, o) in ("to", "with") for o in sentence.children(verb, "obl")):
+        return False  # "had never spoken to the bank about it"
     if verb.xpos == "VBG" and verb.lemma in _TOUCHING:
         return False  # "was not talking about Chad" sets right what he said
     return cue.stance in ("asserts", "asks") and not cue.is_thought and verb.lemma not in FINDING

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import cached_property
 from importlib import resources
@@ -30,7 +30,7 @@ from casus.language.wordpiece import WordPieces, read_vocabulary
 from casus.model.act_guess import ActGuess
 from casus.model.report import Paragraph
 from casus.model.sentence import Sentence, Token
-from casus.model.sides import AskedWord, ToldSide
+from casus.model.sides import SideChances, SideQuestion
 
 _BATCH_PIECES = 350  # few enough for their vectors to stay in one core's cache: a fifth faster than 1,500
 _SHARED_PIECES = 1500  # with several threads: enough work for each; bounds memory, too
@@ -93,11 +93,9 @@ class OnnxParser:
         """Return what says for each of some sentences of a text which words may tell an act, as the act head does."""
         return self._acts.finder(text)
 
-    def side_chances(
-        self, sentences: Sequence[Sentence], heading: Sequence[str], told: Sequence[ToldSide], asked: Sequence[AskedWord]
-    ) -> Mapping[AskedWord, Mapping[str, float]]:
-        """Return how likely each asked word of a report stands for each side that is told near it, as the side head does."""
-        return self._sides(sentences, heading, told, asked)
+    def side_chances(self, sentences: Sequence[Sentence], heading: Sequence[str], question: SideQuestion) -> SideChances:
+        """Return for which sides mentions of a report stand and whom they take up, as the side head tells it."""
+        return self._sides(sentences, heading, question)
 
     def parse_words(self, sentences: Sequence[Sequence[str]]) -> list[Sentence]:
         """Parse the sentences of one text whose words are given; their spans are those of the words joined by single spaces."""

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from typing import Protocol, runtime_checkable
 
 from casus.model.act_guess import ActGuess
 from casus.model.report import Paragraph
 from casus.model.sentence import Sentence
-from casus.model.sides import AskedWord, ToldSide
+from casus.model.sides import SideChances, SideQuestion
 
 
 class Parser(Protocol):
@@ -34,10 +34,8 @@ class ActFinder(Protocol):
 
 @runtime_checkable
 class SideFinder(Protocol):
-    """A parser that can also say for which of the states and bodies of a report somebody acts, whatever the words say."""
+    """A parser that can also say for which of the states and bodies of a report somebody acts, and who is meant, whatever the words say."""
 
-    def side_chances(
-        self, sentences: Sequence[Sentence], heading: Sequence[str], told: Sequence[ToldSide], asked: Sequence[AskedWord]
-    ) -> Mapping[AskedWord, Mapping[str, float]]:
-        """Return how likely each asked word of a report stands for each side that is told near it, from 0 to 1."""
+    def side_chances(self, sentences: Sequence[Sentence], heading: Sequence[str], question: SideQuestion) -> SideChances:
+        """Return how likely each asked mention of a report stands for each side, and takes up each mention before it."""
         ...

@@ -1,4 +1,4 @@
-"""The side head: for which state or body those act whose words do not say so, learned from reports."""
+"""The side head: for which state or body those act whose words do not say so, and whom they take up, learned from reports."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ import numpy as np
 from casus.language.weights import early_states, open_weights
 from casus.language.wordpiece import CLS, SEP, WordPieces, read_vocabulary
 from casus.model.sentence import Sentence
-from casus.model.sides import AskedWord, ToldSide
+from casus.model.sides import MentionWord, SideChances, SideQuestion, ToldSide
 
 MOST_SIDES = 24  # states and bodies that are told apart in one window; those named least are left out
 _MOST_PIECES = 480  # of a window
@@ -38,47 +38,61 @@ class OnnxSideHead:
     def _upper(self) -> Any:
         return open_weights("side_head.int8.onnx", self._threads)
 
-    def __call__(
-        self, sentences: Sequence[Sentence], heading: Sequence[str], told: Sequence[ToldSide], asked: Sequence[AskedWord]
-    ) -> dict[AskedWord, Mapping[str, float]]:
-        """Return how likely each asked word stands for each side that is told near it, from 0 to 1; what is missing to 1 is nobody's.
+    def __call__(self, sentences: Sequence[Sentence], heading: Sequence[str], question: SideQuestion) -> SideChances:
+        """Return for which sides mentions stand, and which mentions before them they take up.
 
         Args:
             sentences: those of a report, in order.
             heading: the words of its headline.
-            told: of which words the side is known.
-            asked: the words that are asked about; those far behind in an endless sentence are left out of the answer.
+            question: what is known of it, and asked; of words far behind in an endless sentence the answer says nothing.
         """
-        found: dict[AskedWord, Mapping[str, float]] = {}
+        found = SideChances()
         pieces = [[self._pieces(token.text) for token in s.tokens] for s in sentences]
-        in_sentence: dict[int, list[AskedWord]] = {}
-        for word in asked:
-            in_sentence.setdefault(word.sentence, []).append(word)
+        mentions, asked = _by_sentence(question.mentions), _by_sentence(question.asked)
+        due = {word.sentence for word in (*question.asked, *question.is_open)}
         for chosen, n_repeated in cut_windows([sum(map(len, words)) for words in pieces]):
-            new = [word for i in chosen[n_repeated:] for word in in_sentence.get(i, ())]
-            if new:
+            if not due.isdisjoint(chosen[n_repeated:]):
                 window = Window([self._pieces(word) for word in heading], {i: pieces[i] for i in chosen})
-                found.update(self._ask(window, told, [w for i in chosen for w in in_sentence.get(i, ())], new))
+                new = set(chosen[n_repeated:])
+                sides, scores = self._read(window, question.told, [w for i in chosen for w in asked.get(i, ())])
+                places = {w: at for i in chosen for w in mentions.get(i, ()) if (at := window.place(w.sentence, w.token)) is not None}
+                for word in (w for i in chosen[n_repeated:] for w in asked.get(i, ())):
+                    at = window.place(word.sentence, word.token)
+                    if at is not None:
+                        found.sides[word] = dict(zip(sides, _shares(scores[at, : len(sides) + 1])[1:], strict=True))
+                for word in (w for w in places if w.sentence in new and w in question.is_open):
+                    before = [w for w in places if w < word]
+                    row = scores[places[word], MOST_SIDES + 1 :]
+                    shares = _shares(row[[0, *(places[w] + 1 for w in before)]])
+                    found.links[word] = dict(zip(before, shares[1:], strict=True))
         return found
 
-    def _ask(
-        self, window: Window, told: Sequence[ToldSide], marked: Sequence[AskedWord], new: Sequence[AskedWord]
-    ) -> Iterator[tuple[AskedWord, Mapping[str, float]]]:
+    def _read(self, window: Window, told: Sequence[ToldSide], asked: Sequence[MentionWord]) -> tuple[list[str], Any]:
+        """Return the sides that a window tells, and for each of its pieces the scores of nobody and sides, then of nobody and pieces."""
         ids = np.array([window.ids], np.int64)
         is_asked = np.zeros_like(ids)
-        for word in marked:
+        for word in asked:
             at = window.place(word.sentence, word.token)
             if at is not None:
                 is_asked[0, at] = 1
         sides, slots = window.slots(told)
         states, mask = early_states(ids, self._threads)
         (scores,) = self._upper.run(None, {"states": states, "mask": mask, "slots": slots[None], "asked": is_asked})
-        for word in new:
-            at = window.place(word.sentence, word.token)
-            if at is not None:
-                row = scores[0, at, : len(sides) + 1]
-                raised = np.exp(row - row.max())
-                yield word, dict(zip(sides, (raised[1:] / raised.sum()).tolist(), strict=True))
+        return sides, scores[0]
+
+
+def _by_sentence(words: Sequence[MentionWord]) -> dict[int, list[MentionWord]]:
+    found: dict[int, list[MentionWord]] = {}
+    for word in words:
+        found.setdefault(word.sentence, []).append(word)
+    return found
+
+
+def _shares(row: Any) -> list[float]:
+    """Return the scores of one choice as shares of 1."""
+    raised = np.exp(row - row.max())
+    shares: list[float] = (raised / raised.sum()).tolist()
+    return shares
 
 
 class Window:

@@ -34,6 +34,7 @@ class Mention:
         name: the proper name in it ("Dmitry Peskov", "NATO"), or None for pronouns and descriptions.
         known: the office by which the codebook, and not the report, tells for whom a person acts ("president, USA"); None for all others.
         is_guessed: whether a learned head alone tells for whom it acts, and no words or rules; about eight in ten of such actors are right.
+        own_entity: where a learned head alone tells whom it takes up, the entity that it has by words and rules; None everywhere else.
         sentence: index of its sentence.
         head: index of its head token in the sentence.
     """
@@ -49,6 +50,7 @@ class Mention:
     name: str | None = None
     known: str | None = None
     is_guessed: bool = False
+    own_entity: str | None = None
     sentence: int = field(default=-1, metadata=INNER)
     head: int = field(default=-1, metadata=INNER)
 
@@ -64,6 +66,7 @@ class Party:
         entity: entity of the mention that fills the role, or None.
         sector: PLOVER sector, or None.
         is_guessed: whether a learned head alone tells who the actor is. What reports say together is found without such actors.
+        own_entity: where a learned head alone tells who the entity is, that by words and rules; None everywhere else.
     """
 
     span: Span | None
@@ -72,6 +75,7 @@ class Party:
     entity: str | None = None
     sector: str | None = None
     is_guessed: bool = False
+    own_entity: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""Accounts with and without the actors that a learned head alone tells."""
+"""Accounts with and without what a learned head alone tells: for whom mentions act, and whom they take up."""
 
 from __future__ import annotations
 
@@ -8,30 +8,46 @@ from dataclasses import replace
 from casus.model.account import Account, Mention, Party
 
 
-def with_sides(account: Account, sides: Mapping[str, str]) -> Account:
-    """Return an account in which mentions have actors, by their ids, and parties without one that of their entity; marked as guessed."""
+def with_guesses(account: Account, links: Mapping[str, str], sides: Mapping[str, str]) -> Account:
+    """Return an account in which mentions have other entities and actors, and so have parties of these entities; marked as guessed.
+
+    Args:
+        account: what a report tells, without guesses.
+        links: the entities of mentions, by their ids; all mentions of an entity have the same new one.
+        sides: the actors of mentions that have none, by their ids.
+    """
+    entities = {m.entity: links[m.id] for m in account.mentions if m.id in links}
     of_entity = {m.entity: sides[m.id] for m in account.mentions if m.id in sides}
 
     def fill_mention(mention: Mention) -> Mention:
+        if mention.id in links:
+            mention = replace(mention, entity=links[mention.id], own_entity=mention.entity)
         return replace(mention, actor=sides[mention.id], is_guessed=True) if mention.id in sides else mention
 
     def fill_party(party: Party) -> Party:
         side = of_entity.get(party.entity or "") if party.actor is None else None
+        if party.entity in entities:
+            party = replace(party, entity=entities[party.entity], own_entity=party.entity)
         return party if side is None else replace(party, actor=side, is_guessed=True)
 
-    return _change(account, fill_mention, fill_party) if sides else account
+    return _change(account, fill_mention, fill_party) if links or sides else account
 
 
 def without_guesses(account: Account) -> Account:
     """Return an account in which what is only guessed is not known."""
 
     def clear_mention(mention: Mention) -> Mention:
+        if mention.own_entity is not None:
+            mention = replace(mention, entity=mention.own_entity, own_entity=None)
         return replace(mention, actor=None, is_guessed=False) if mention.is_guessed else mention
 
     def clear_party(party: Party) -> Party:
+        if party.own_entity is not None:
+            party = replace(party, entity=party.own_entity, own_entity=None)
         return replace(party, actor=None, is_guessed=False) if party.is_guessed else party
 
-    return _change(account, clear_mention, clear_party) if any(m.is_guessed for m in account.mentions) else account
+    is_guessed = any(m.is_guessed or m.own_entity is not None for m in account.mentions)
+    return _change(account, clear_mention, clear_party) if is_guessed else account
 
 
 def _change(account: Account, of_mention: Callable[[Mention], Mention], of_party: Callable[[Party], Party]) -> Account:
