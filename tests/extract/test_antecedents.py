@@ -79,3 +79,11 @@ def test_who_alone_is_named_is_meant_whatever_the_given_name_says() -> None:
     text = "President Nana Osei Boateng ordered an inquiry. He regretted it."
     assert last(text, "He").entity == last(text, "President Nana Osei Boateng").entity
     assert last(f"Lena Horst came late. {text}", "He").entity.startswith("pro:")
+
+
+def test_no_secretary_of_a_body_has_a_parliament() -> None:
+    text = (
+        "NATO met. Hungarian Prime Minister Viktor Orban said that he had told the alliance's secretary general, Jens Stoltenberg, "
+        "that he would urge his parliament to ratify it."
+    )
+    assert last(text, "his parliament").actor != "NATO"

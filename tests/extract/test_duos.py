@@ -69,6 +69,14 @@ def test_the_first_two_of_several_are_not_the_two_who_acted(code: Code) -> None:
     assert "IND" not in last(code, text)[0]
 
 
+def test_two_small_parties_of_a_parliament_are_no_two_states(code: Code) -> None:
+    text = (
+        "Turkey's parliament approved Sweden's membership in NATO late on Tuesday. The ruling AK Party and its nationalist allies voted for "
+        "it, as did the main opposition party. Two small parties voted against."
+    )
+    assert [actors for kind, _, actors, _ in told(code, text) if kind == "REJECT"] == [["Two small parties"]]
+
+
 def test_neither_army_is_both(code: Code) -> None:
     assert last(code, "India and Pakistan fought on Monday. Neither army has pulled back from the flats.")[0] == ["IND", "PAK"]
 

@@ -28,3 +28,8 @@ def test_a_counterpart_is_of_the_state_beside_it_and_not_of_the_town_where_they_
 def test_what_is_called_a_service_behind_a_comma_is_nobody() -> None:
     found = mentions("Iceland has stopped passing ice warnings to British trawlers, a service that it has given since 1944.")
     assert not [m for m in found if m.text.startswith("a service")]
+
+
+def test_fighters_of_a_model_are_planes_and_no_rebels() -> None:
+    found = mentions("Congress approved the sale of 40 F-16 fighters to Turkey.")
+    assert not [m for m in found if m.kind == "group"]

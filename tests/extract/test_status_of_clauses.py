@@ -15,6 +15,8 @@ from tests.extract.test_act_parties import Code
         ("Chad was unable to agree with Libya on a border.", "SUPPORT", "denied"),
         ("Chad could agree with Libya on a border.", "SUPPORT", "hypothetical"),
         ("Peru said it would send envoys once the sailors were released by Chile.", "RETREAT", "hypothetical"),
+        ("Peru would ask Congress to free the spies once the sailors were released by Chile.", "RETREAT", "hypothetical"),
+        ("Peru would send envoys as soon as Chile withdrew its troops.", "RETREAT", "hypothetical"),
         ("Peru sent envoys once the sailors were released by Chile.", "RETREAT", "actual"),
         ("Thousands of Kenyans marched to the embassy to demand the release of their mayor.", "REQUEST", "actual"),
         ("Kenyans will march to the embassy to demand the release of their mayor.", "REQUEST", "planned"),

@@ -9,7 +9,7 @@ from casus.extract.binding import is_bound_apart
 from casus.extract.control import find_subjects
 from casus.extract.home_signs import is_one_of_several
 from casus.extract.it_clauses import hands_over, is_harmed, wills
-from casus.extract.it_owners import owns_craft_part, owns_public_body, owns_what_states_have
+from casus.extract.it_owners import owns_craft_part, owns_public_body, owns_what_states_have, owns_what_statesmen_have
 from casus.extract.pair_links import coordinated, has_plural_before
 from casus.extract.person_grammar import JUDGING, certain_by_grammar
 from casus.extract.person_links import barred_by_words, is_predicate
@@ -81,6 +81,7 @@ def _may_be(referents: Referents, node: Node, other: Node, kind: str, *, against
     if kind == "person":
         is_other = facts is not None and facts.gender not in (None, gender_of_pronoun(node.word))
         is_other = is_other and not (against_names and facts is not None and facts.gender_is_guessed)
+        is_other |= facts is not None and facts.sector == "IGO" and owns_what_statesmen_have(node)
         return facts is not None and not is_other and not is_predicate(other)
     if kind == "body" and other.sector in ("IGO", "BUS") and (owns_what_states_have if other.sector == "IGO" else owns_public_body)(node):
         return False

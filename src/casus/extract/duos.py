@@ -360,6 +360,9 @@ def _count_of(sentence: Sentence, token: Token) -> int:
     number = next((n for n in counts if n), 0)
     if any(t.text.lower() in _OTHERS for t in sentence.children(token, "amod")):
         return 0  # "the first two countries"
+    is_definite = sentence.child(token, "det", "det:predet", "cc:preconj", "nmod:poss") is not None
+    if not is_definite and (word == "parties" or sentence.child(token, "amod") is not None):
+        return 0  # "two small parties voted against"
     is_one = token.xpos == "NN" and not any(t.text.lower() in ("neither", "either") for t in sentence.children(token, "det"))
     return 0 if is_one else number
 

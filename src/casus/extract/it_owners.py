@@ -23,6 +23,7 @@ _DONE_TO_BODIES = frozenset(
 _OF_STATE = frozenset({"GOV", "MIL", "LEG"})
 _OF_RULE = frozenset({"GOV", "MIL", "COP", "LEG"})
 _CRAFT = craft_forms(SHIPS | AIRCRAFT | {"airliner", "fighter"})
+_OF_NO_SECRETARY = frozenset("government cabinet parliament army navy military country countrymen compatriots people voters".split())
 _OF_STATES_ONLY = frozenset("minister premier king queen chancellor emir sultan navy coast territory soil".split())
 
 
@@ -130,3 +131,9 @@ def owns_what_states_have(node: Node) -> bool:
     """Say whether "its" or "her" owns what a state has and no organisation: a prime minister, a king, a coast."""
     head = node.verb()
     return node.word in ("its", "her") and head is not None and head.lemma.lower() in _OF_STATES_ONLY and head.xpos in ("NN", "NNP")
+
+
+def owns_what_statesmen_have(node: Node) -> bool:
+    """Say whether "his" or "her" owns what one who leads a state has, and nobody who serves a body of states: a parliament, an army."""
+    head = node.verb()
+    return node.token.deprel == "nmod:poss" and head is not None and head.lemma.lower() in _OF_NO_SECRETARY

@@ -120,7 +120,8 @@ class NounDrafts:
         beside = {fold(c.text) for c in self.sentence.children(token, "conj")}
         if verb is not None and token.rel == "conj":
             beside.add(fold(verb.text))
-        is_model = any(c.isdigit() for w in before for c in w)  # "F-16 fighters"
+        parts = [t for c in self.sentence.children(token, "compound") for t in self.sentence.subtree(c)]
+        is_model = any(c.isdigit() for t in parts for c in t.text)  # "F-16 fighters"
         return is_flown or is_based or is_model or bool(before & _KINDS_OF_PLANE) or bool(beside & _PLANES)
 
     def _member(self, token: Token, *, is_plural: bool) -> Draft | None:

@@ -165,9 +165,12 @@ def _is_awaited(sentence: Sentence, token: Token) -> bool:
     """Say whether an act is told as what another would wait for: "would send observers once Thailand agreed", "until they were freed"."""
     if token.rel != "advcl" or not _is_finite_past(sentence, token):
         return False
-    above = sentence.head_of(token)
+    above, led = sentence.head_of(token), _led_by(sentence, token)
+    if above is not None and above.text.lower() == "soon" and led == ["as"]:
+        above, led = sentence.head_of(above), ["once"]  # "would free them as soon as Chile withdrew"
+    while above is not None and above.rel == "xcomp" and marks(sentence, above)[-1:] == ["to"]:
+        above = sentence.head_of(above)  # "would ask Congress to approve the sale once it was signed"
     auxes = {t.text.lower() for t in sentence.children(above, "aux")} if above is not None and above.index < token.index else set()
-    led = _led_by(sentence, token)
     if "have" in auxes:
         return False  # "would have withdrawn when Libya attacked": it did
     if "would" in auxes:
