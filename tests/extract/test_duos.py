@@ -71,8 +71,8 @@ def test_the_first_two_of_several_are_not_the_two_who_acted(code: Code) -> None:
 
 def test_two_small_parties_of_a_parliament_are_no_two_states(code: Code) -> None:
     text = (
-        "Turkey's parliament approved Sweden's membership in NATO late on Tuesday. The ruling AK Party and its nationalist allies voted for "
-        "it, as did the main opposition party. Two small parties voted against."
+        "Turkey's parliament approved Sweden's membership in NATO late on Tuesday. The ruling AK Party and its nationalist allies voted "
+        "for it, as did the main opposition party. Two small parties voted against."
     )
     assert [actors for kind, _, actors, _ in told(code, text) if kind == "REJECT"] == [["Two small parties"]]
 

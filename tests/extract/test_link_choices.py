@@ -27,7 +27,7 @@ class Oracle:
     def __init__(self, answers: Mapping[str, Mapping[str, float]]) -> None:
         self._answers = answers
 
-    def __call__(self, sentences: Sequence[Sentence], heading: Sequence[str], question: SideQuestion) -> SideChances:
+    def __call__(self, sentences: Sequence[Sentence], _: Sequence[str], question: SideQuestion) -> SideChances:
         text = {word: sentences[word.sentence].tokens[word.token].text for word in question.mentions}
         return SideChances(
             {},
