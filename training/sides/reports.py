@@ -6,7 +6,7 @@ import pickle
 import random
 import re
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -18,7 +18,7 @@ import examples  # noqa: E402 - training/acts
 import marked  # noqa: E402 - training/acts
 import reader  # noqa: E402 - training/links
 from coding import Codes, Document  # noqa: E402 - gold
-from mentions import MarkedReport  # noqa: E402 - gold
+from mentions import RELATIVES, Marked, MarkedReport  # noqa: E402 - gold
 
 from casus.extract.headline_states import headline_words, names_in_headline  # noqa: E402
 from casus.extract.referents import Node, Referents  # noqa: E402
@@ -190,13 +190,21 @@ def _read(referents: Referents, name: str, report: MarkedReport | None) -> Read:
                 tuple(_find_owners(referents, node)),
                 None if mark is None else mark.actors,
                 mark is not None and mark.is_optional,
-                frozenset() if mark is None else mark.entities,
+                _chain_of(referents, marks, node),
                 node.word if kind == "pronoun" else kind,
             )
         )
     heading = tuple(pieces(word) for word in headline_words(found))
     sentences = tuple(tuple(pieces(t.text) for t in s.tokens) for s in referents.reading.sentences)
     return Read(name, report is not None, heading, tuple(names_in_headline(found, referents.actors)), sentences, tuple(seen))
+
+
+def _chain_of(referents: Referents, marks: Mapping[int, Marked], node: Node) -> frozenset[str]:
+    """Return what readers call one; "who" and the like, which they leave unmarked, are whom they stand behind."""
+    if node.place in marks or node.word not in RELATIVES:
+        return marks[node.place].entities if node.place in marks else frozenset()
+    before = (marks[n.place] for n in reversed(referents.nodes[: node.place]) if n.entity == node.entity and n.place in marks)
+    return next((mark.entities for mark in before), frozenset())
 
 
 def _find_owners(referents: Referents, node: Node) -> Iterator[tuple[int, int, int]]:

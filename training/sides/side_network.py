@@ -1,4 +1,4 @@
-"""MiniLM as a pointer from mentions to sides and to earlier mentions, and from acts to mentions: of its six layers the upper three learn."""
+"""MiniLM as a pointer from mentions to sides and to earlier mentions, and from acts to mentions: its upper three layers learn."""
 
 from __future__ import annotations
 

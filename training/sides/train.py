@@ -232,7 +232,7 @@ class Batch:
 
 
 def _link(row: int, piece: Piece) -> Iterator[Taken]:
-    """Yield the mentions of a window with those before them that readers say are the same; not those whose like stands outside of it alone."""
+    """Yield the mentions of a window with those before them that are the same; not those whose like stands outside of it alone."""
     before: dict[int, Seen] = {}
     named: set[str] = set()  # all chains of the report so far, in the window or not
     for one in piece.report.seen:
@@ -322,6 +322,14 @@ def learn(network: SideLayers, reports: Sequence[Read], given: argparse.Namespac
     network.load_state_dict(average)
 
 
+def _tell_links(network: SideLayers, batch: Batch, x: Tensor) -> Iterator[tuple[str, bool, tuple[float, bool]]]:
+    """Yield what each mention is that rules take for somebody new, whether it is not, how likely the likeliest is, and whether it is he."""
+    if batch.links:
+        for one, chances in zip(batch.links, batch.chances_of_links(network.links(x)).exp(), strict=True):
+            if one.is_open and one.before:
+                yield f"links of {_CALLED.get(one.seen.called, one.seen.called)}", bool(one.right), one.choose(chances)
+
+
 @torch.no_grad()
 def judge(network: SideLayers, reports: Sequence[Read]) -> Iterator[str]:
     """Yield how many of the mentions that rules leave open, and of parties, are told, and right, by how likely the likeliest must be."""
@@ -337,12 +345,9 @@ def judge(network: SideLayers, reports: Sequence[Read]) -> Iterator[str]:
                 chance, number = chances[0, asked.piece, 1:].max(0)
                 side = batch.sides[0].get(int(number) + 1)
                 answers["sides"].append((float(chance), side is not None and side in (asked.seen.marked or ())))
-            if batch.links:
-                for one, chances in zip(batch.links, batch.chances_of_links(network.links(x)).exp(), strict=True):
-                    if one.is_open and one.before:
-                        what = f"links of {_CALLED.get(one.seen.called, one.seen.called)}"
-                        due[what] += bool(one.right)
-                        answers.setdefault(what, []).append(one.choose(chances))
+            for what, is_due, told in _tell_links(network, batch, x):
+                due[what] += is_due
+                answers.setdefault(what, []).append(told)
             if batch.acts:
                 of_parties = batch.parties(network, x).softmax(-1)
                 for n, act in enumerate(batch.acts):
