@@ -16,7 +16,7 @@ from tallies import Scores
 PREFIX, WIRE, HELD_BACK, OPENED, NEW = "acts: ", "acts, wire: ", "acts, held back: ", "acts, opened: ", "acts, new: "
 BLIND = "acts, blind: "
 SHUT, SEALED = "acts, shut: ", "acts, sealed: "
-LOCKED, VAULT = "acts, locked: ", "acts, vault: "  # written later still, one after the other, read by nobody
+LOCKED, VAULT, COFFER = "acts, locked: ", "acts, vault: ", "acts, coffer: "  # written later still, one after the other, read by nobody
 DAILY, DAILY_UNREAD = "acts, daily: ", "acts, daily, unread: "  # ordinary newspapers, most of it no act; the second read by nobody
 PRACTICE, ASIDE = "acts, practice: ", "acts, aside: "  # of one kind, written alternately: one half to learn from, the other to measure by
 APART = {
@@ -38,10 +38,12 @@ APART = {
     "locked-mixed.toml": LOCKED,
     "vault-agency.toml": VAULT,
     "vault-mixed.toml": VAULT,
+    "coffer-agency.toml": COFFER,
+    "coffer-mixed.toml": COFFER,
     "daily-a.toml": DAILY,
     "daily-b.toml": DAILY_UNREAD,
 }  # files with lines of their own
-ALL = (PREFIX, WIRE, HELD_BACK, OPENED, NEW, PRACTICE, ASIDE, BLIND, SHUT, SEALED, LOCKED, VAULT, DAILY, DAILY_UNREAD)
+ALL = (PREFIX, WIRE, HELD_BACK, OPENED, NEW, PRACTICE, ASIDE, BLIND, SHUT, SEALED, LOCKED, VAULT, COFFER, DAILY, DAILY_UNREAD)
 FOUND = tuple(f"{prefix}{name}" for prefix in ALL for name in ("events found", FULL))
 JUDGED = tuple(f"{prefix}{name}" for prefix in ALL for name in ("status", "happened"))
 COUNTED = tuple(f"{prefix}events {what}" for prefix in ALL for what in ("told as done that are not", "made up and told as done"))

@@ -15,9 +15,9 @@ PREFIX, DENSE, HELD_BACK = "tellings: ", "tellings, dense: ", "tellings held bac
 OPENED, NEW = "tellings, opened: ", "tellings, new: "
 BLIND = "tellings, blind: "
 SHUT, SEALED = "tellings, shut: ", "tellings, sealed: "
-LOCKED, VAULT = "tellings, locked: ", "tellings, vault: "  # written last, one after the other, read by nobody
+LOCKED, VAULT, COFFER = "tellings, locked: ", "tellings, vault: ", "tellings, coffer: "  # written last, one after the other, read by nobody
 PRACTICE, ASIDE = "tellings, practice: ", "tellings, aside: "  # written alternately: one half to learn from, the other to measure by
-ALL = (PREFIX, DENSE, HELD_BACK, OPENED, NEW, PRACTICE, ASIDE, BLIND, SHUT, SEALED, LOCKED, VAULT)
+ALL = (PREFIX, DENSE, HELD_BACK, OPENED, NEW, PRACTICE, ASIDE, BLIND, SHUT, SEALED, LOCKED, VAULT, COFFER)
 FOLDERS = {
     DENSE: "dense",
     HELD_BACK: "held-back",
@@ -30,6 +30,7 @@ FOLDERS = {
     SEALED: "sealed",
     LOCKED: "locked",
     VAULT: "vault",
+    COFFER: "coffer",
 }
 
 

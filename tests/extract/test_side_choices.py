@@ -127,7 +127,7 @@ def test_who_is_told_of_often_in_news_of_one_state_needs_less(first: str, actor:
 
 
 def test_what_is_a_partys_or_a_newspapers_is_its_states() -> None:
-    chances = {"USA_GOP": 0.5, "NYT": 0.2, "USA": 0.2, "CHL": 0.1}
+    chances = {"USA_GOP": 0.5, "NYT": 0.25, "USA": 0.2, "CHL": 0.05}
     oracle = Oracle({"Fishermen": chances, "Ruiz": chances})
     found = linked(oracle, "The United States met Chile, the GOP told The New York Times. Fishermen cheered. Ruiz left.")
     assert {side for _, side in oracle.told} == {"USA", "CHL", "USA_GOP", "NYT"}

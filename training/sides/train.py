@@ -330,6 +330,17 @@ def _tell_links(network: SideLayers, batch: Batch, x: Tensor) -> Iterator[tuple[
                 yield f"links of {_CALLED.get(one.seen.called, one.seen.called)}", bool(one.right), one.choose(chances)
 
 
+def _tell_parties(network: SideLayers, batch: Batch, x: Tensor) -> Iterator[tuple[str, tuple[float, bool]]]:
+    """Yield each role of an act that readers have marked, how likely the likeliest is to fill it, and whether he does."""
+    if batch.acts:
+        of_parties = batch.parties(network, x).softmax(-1)
+        for n, act in enumerate(batch.acts):
+            for role, right in enumerate(act.roles):
+                if right is not None:
+                    chance, at = of_parties[n, role, 1:].max(0)
+                    yield ("actors", "recipients")[role], (float(chance), int(at) in right)
+
+
 @torch.no_grad()
 def judge(network: SideLayers, reports: Sequence[Read]) -> Iterator[str]:
     """Yield how many of the mentions that rules leave open, and of parties, are told, and right, by how likely the likeliest must be."""
@@ -348,13 +359,8 @@ def judge(network: SideLayers, reports: Sequence[Read]) -> Iterator[str]:
             for what, is_due, told in _tell_links(network, batch, x):
                 due[what] += is_due
                 answers.setdefault(what, []).append(told)
-            if batch.acts:
-                of_parties = batch.parties(network, x).softmax(-1)
-                for n, act in enumerate(batch.acts):
-                    for role, right in enumerate(act.roles):
-                        if right is not None:
-                            chance, at = of_parties[n, role, 1:].max(0)
-                            answers[("actors", "recipients")[role]].append((float(chance), int(at) in right))
+            for what, told in _tell_parties(network, batch, x):
+                answers[what].append(told)
     for what, told in answers.items():
         for least in _SURE:
             right_ones = [is_right for chance, is_right in told if chance >= least]

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
+
 from casus.extract import antecedents_body, antecedents_group, antecedents_person
 from casus.extract.antecedent_signs import KINDS, Surroundings, find_candidates, is_ruled
 from casus.extract.person_grammar import is_anybody
-from casus.extract.ranking import choose_clear, read_table
+from casus.extract.ranking import chances, choose_clear, read_table
 from casus.extract.referents import Node, Referents, gender_of_pronoun
 from casus.extract.they_grammar import link_by_grammar
 
@@ -56,9 +58,25 @@ def likeliest(referents: Referents, node: Node, speaker: Node | None) -> str | N
         return next((n.entity for n in reversed(referents.nodes[: node.place]) if is_ruled(node, n.entity)), None)
     if not candidates or (kind == "group" and link_by_grammar(referents, node)):
         return None
-    around = Surroundings(referents, node, speaker, candidates)
-    signs = [tuple(around.signs(entity, mentions, rank)) for rank, (entity, mentions) in enumerate(candidates.items())]
-    nobody, entities = tuple(around.nobody(len(candidates))), list(candidates)
+    signs, nobody = _signs(referents, node, speaker, candidates)
+    entities = list(candidates)
     enough = [_WITH_GRAMMAR if is_ruled(node, entity) else _ENOUGH[kind] for entity in entities]
     best = choose_clear(signs, nobody, _TABLES[kind], enough)
     return None if best is None else entities[best]
+
+
+def weigh(referents: Referents, node: Node, speaker: Node | None) -> dict[str, float]:
+    """Return how likely a pronoun of the third person takes up each entity by its signs alone, what is missing to 1 nobody."""
+    candidates = find_candidates(referents, node, speaker)
+    if not candidates:
+        return {}
+    return dict(zip(candidates, chances(*_signs(referents, node, speaker, candidates), _TABLES[KINDS[node.word]]), strict=False))
+
+
+def _signs(
+    referents: Referents, node: Node, speaker: Node | None, candidates: Mapping[str, Sequence[tuple[int, Node]]]
+) -> tuple[list[tuple[str, ...]], tuple[str, ...]]:
+    """Return the signs of each candidate, and those of nobody."""
+    around = Surroundings(referents, node, speaker, candidates)
+    signs = [tuple(around.signs(entity, mentions, rank)) for rank, (entity, mentions) in enumerate(candidates.items())]
+    return signs, tuple(around.nobody(len(candidates)))

@@ -5,13 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from casus.extract import nouns
+from casus.extract.antecedent_signs import KINDS
+from casus.extract.antecedents import weigh
 from casus.extract.referents import Node, Referents, gender_of_pronoun
 from casus.model.sides import MentionWord
 
 _ASKED = frozenset({"person", "group", "office", "organisation", "pronoun"})
 # How likely the best must be, by the word of a pronoun or the kind of another mention.
-_ENOUGH = {"he": 0.7, "it": 0.7, "they": 0.7, "we": 0.8, "person": 0.8, "group": 0.7, "office": 0.7, "organisation": 0.7}
+_ENOUGH = {"he": 0.92, "it": 0.75, "they": 0.85, "we": 0.75, "person": 0.92, "group": 0.88, "office": 0.88, "organisation": 0.88}
 _NEVER = 2.0
+_UNSIGNED = 0.02  # what signs give whom they do not name
 _WE = frozenset({"we", "us", "our", "ours", "i", "me", "my"})
 
 
@@ -39,17 +42,28 @@ def choose_links(referents: Referents, chances: Mapping[MentionWord, Mapping[Men
         chances: how likely each open mention takes up each one before it.
     """
     found: dict[str, str] = {}
-    for node in find_open(referents):
-        target = _choose(referents, node, chances.get(word_of(node), {}))
-        if target is None:
-            continue
-        entity, own = _entity_of(target), node.entity
-        actor = (target.state if target.mention.kind == "place" else target.actor) or node.actor
-        for other in referents.nodes:
-            if other.entity in (own, entity):
-                other.actor = other.actor or actor
-            if other.entity == own:
-                other.entity = found[other.mention.id] = entity
+    open_ones = {node.place for node in find_open(referents)}
+    speaker: Node | None = None
+    for node in referents.nodes:
+        if node.place in open_ones:
+            target = _choose(referents, node, chances.get(word_of(node), {}), speaker)
+            if target is not None:
+                found |= _take(referents, node, target)
+        if node.says():
+            speaker = node
+    return found
+
+
+def _take(referents: Referents, node: Node, target: Node) -> dict[str, str]:
+    """Make all mentions of one entity those of another, with what is known of either; returns their new entities by their ids."""
+    entity, own = _entity_of(target), node.entity
+    actor = (target.state if target.mention.kind == "place" else target.actor) or node.actor
+    found = {}
+    for other in referents.nodes:
+        if other.entity in (own, entity):
+            other.actor = other.actor or actor
+        if other.entity == own:
+            other.entity = found[other.mention.id] = entity
     return found
 
 
@@ -58,7 +72,7 @@ def _entity_of(node: Node) -> str:
     return node.state if node.mention.kind == "place" and node.state is not None else node.entity
 
 
-def _choose(referents: Referents, node: Node, chances: Mapping[MentionWord, float]) -> Node | None:
+def _choose(referents: Referents, node: Node, chances: Mapping[MentionWord, float], speaker: Node | None) -> Node | None:
     """Return the last mention of the one whom a mention most likely takes up, or None where that is not likely enough."""
     shares: dict[str, float] = {}
     last: dict[str, Node] = {}
@@ -67,10 +81,21 @@ def _choose(referents: Referents, node: Node, chances: Mapping[MentionWord, floa
         entity = _entity_of(other)
         shares[entity] = shares.get(entity, 0.0) + chance
         last[entity] = other
+    if shares and node.word in KINDS:
+        shares = _with_signs(shares, weigh(referents, node, speaker))
     best = max(shares, key=shares.__getitem__, default=None)
     if best is None or shares[best] < _enough(node) or not _may_be(referents, node, last[best]):
         return None
     return last[best]
+
+
+def _with_signs(shares: Mapping[str, float], weights: Mapping[str, float]) -> dict[str, float]:
+    """Return how likely a pronoun takes up each entity by both: what the head tells times what its signs tell."""
+    of_signs = {entity.removeprefix("place:"): weight for entity, weight in weights.items()}
+    worth = {entity: share * (of_signs.get(entity.removeprefix("place:"), 0.0) + _UNSIGNED) for entity, share in shares.items()}
+    nobody = (1 - sum(shares.values())) * (1 - sum(weights.values()) + _UNSIGNED)
+    total = sum(worth.values()) + max(nobody, 0.0)
+    return {entity: one / total for entity, one in worth.items()}
 
 
 def _enough(node: Node) -> float:
