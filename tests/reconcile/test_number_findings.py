@@ -27,7 +27,7 @@ def _told(story: Story, *relations: str) -> list[str]:
         ("Mali is the first country to leave the pact.", "Mali thus becomes the third state to quit the pact."),
         ("Norway will send about 200 observers to Chad.", "A force of 300 observers goes to Chad, Norway decided."),
         ("The mission in Chad is to last six months.", "The observers stay in Chad for a year."),
-        ("Chad must give twelve months' notice.", "Chad gave a month's notice of the end of the treaty."),
+        ("Chad must give twelve months' notice.", "Chad gave six months' notice of the end of the treaty."),
         ("The council gave Chad two weeks to free them.", "The council demanded that Chad free them within ten days."),
         ("Norway pays two thirds of the cost.", "Norway bears half of the cost."),
         ("The cutter called on the trawler three times to stop.", "Five warnings were shouted at the trawler."),

@@ -32,6 +32,12 @@ def test_two_numbers_of_killed_soldiers_contradict_each_other(read_texts: Reader
     assert _told(read_texts("The raid on Lahti killed 37 soldiers.", "The raid on Lahti killed eight soldiers.")) == ["contradicts"]
 
 
+def test_one_number_three_times_the_other_is_of_another_thing(read_texts: Reader) -> None:
+    left = "The price of the frigates is 40 million dollars."
+    assert _told(read_texts(left, "A diplomat put the price of the frigates at 70 million dollars.")) == ["contradicts"]
+    assert _told(read_texts(left, "A diplomat put the price of the frigates at 700 million dollars.")) == []
+
+
 @pytest.mark.parametrize(
     ("one", "other", "is_told"),
     [
