@@ -33,9 +33,9 @@ def test_two_numbers_of_killed_soldiers_contradict_each_other(read_texts: Reader
 
 
 def test_one_number_three_times_the_other_is_of_another_thing(read_texts: Reader) -> None:
-    left = "The price of the frigates is 40 million dollars."
-    assert _told(read_texts(left, "A diplomat put the price of the frigates at 70 million dollars.")) == ["contradicts"]
-    assert _told(read_texts(left, "A diplomat put the price of the frigates at 700 million dollars.")) == []
+    left = "Some 1,200 people used to work at the base."
+    assert _told(read_texts(left, "The base employed roughly 900 local workers.")) == ["contradicts"]
+    assert _told(read_texts(left, "The base employed roughly 200 local workers.")) == []
 
 
 @pytest.mark.parametrize(

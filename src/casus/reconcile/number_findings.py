@@ -45,7 +45,8 @@ def match_numbers(board: Board, pairs: Sequence[NumberPair]) -> Iterator[Finding
 def _counts_one_kind(pair: NumberPair) -> bool:
     """Say whether both numbers are of one kind of thing, in one matter: of killed people and killed soldiers, each may be right.
 
-    But for the dead and hurt, reports seldom differ by a factor of more than three: in stories that nobody had read none of six that did told of one thing.
+    But for the dead and hurt, reports seldom differ by a factor of more than three: in stories that nobody had read none of six that
+    did told of one thing.
     """
     is_toll = bool({pair.left.matter, pair.right.matter} & TOLL)  # of the dead, accounts differ by any factor
     is_far = not is_toll and pair.features[_SIZE] > _FAR
