@@ -193,6 +193,7 @@ def _name(referents: Referents, one: Node, node: Node) -> None:
     own, facts, nameless = referents.facts[node.entity], referents.facts[one.entity], one.entity
     own.actor, own.sector = own.actor or facts.actor, own.sector or facts.sector
     own.roles |= facts.roles
+    own.first = min(own.first, facts.first)
     for other in referents.nodes:
         if other.entity == nameless:
             other.entity = node.entity
