@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from casus.extract import nouns
 from casus.extract.mention_draft import Draft
 from casus.extract.phrases import mention_span
-from casus.extract.scene import Scene
+from casus.extract.scene import RELATIONAL, Scene
 from casus.ground.spans import Span
 from casus.ground.text import fold
 from casus.model.sentence import Token
@@ -25,13 +25,18 @@ _AFTER = (",", ".", ";", ")", " who")
 def named_calling(scene: Scene, text: str, drafts: Mapping[int, Draft], token: Token) -> Draft | None:
     """Return the mention of what a person is called between commas right beside the name, or None where a word is none.
 
-    "A herder, Ana Ruiz, was hit", "Ana Ruiz, a herder, was hit", "one of them, Ana Ruiz, said". For whom such a one acts only the name tells.
+    "A herder, Ana Ruiz, was hit", "Ana Ruiz, a herder, was hit", "one of them, Ana Ruiz, said". For whom such a one acts the name tells, or the land
+    that he is said to be of.
     """
     if not _may_be_calling(scene, token):
         return None
     span = mention_span(scene.sentence, token)
     one = next((d for d in drafts.values() if d.kind == "person" and d.name and _is_beside(scene, text, d, token, span)), None)
-    return None if one is None else Draft(token.index, span, "person", one.entity, one.actor, one.sector)
+    if one is None:
+        return None
+    owner = None if fold(token.text) in RELATIONAL else scene.owner(token)
+    native = owner.actor if owner is not None and owner.how == "demonym" and owner.head < token.index else None
+    return Draft(token.index, span, "person", one.entity, one.actor or native, one.sector)
 
 
 def _may_be_calling(scene: Scene, token: Token) -> bool:

@@ -168,7 +168,7 @@ def link_titled(referents: Referents, node: Node) -> None:
     own, office = referents.facts[node.entity], node.mention.office
     if node.mention.name is None or not office or own.first != node.place or not own.roles or not node.is_subject:
         return
-    if not node.mention.text.startswith(office) or own.sector == "ELI" or fold(office).split()[0] in _BELOW:
+    if not node.mention.text.startswith(office) or referents.reading.text[: node.mention.span.start].endswith(", ") or own.sector == "ELI" or fold(office).split()[0] in _BELOW:
         return
     if referents.opening_place(node.sentence.paragraph) is not None or fold(node.sentence.tokens[0].text) in ("in", "at"):
         return
