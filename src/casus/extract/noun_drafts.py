@@ -76,6 +76,8 @@ class NounDrafts:
             return self._member(token, is_plural=role.is_plural)
         if role is not None or is_office or word in nouns.INSTITUTIONS or word in nouns.GROUPS:
             return None if word in nouns.ABSTRACT and not self._is_body(token, word) else self._role(token, word)
+        if word in nouns.PARTIES and (self.scene.owner(token) is not None or self._is_the(token)):
+            return self._role(token, word)
         if common is not None or word in nouns.STATE_NOUNS or word in nouns.BODY_NOUNS or word in nouns.STATES_NOUNS:
             return self._description(token, word)
         return self._thing(token, word)

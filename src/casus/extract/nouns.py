@@ -36,7 +36,7 @@ INSTITUTIONS = {
 }  # fmt: skip
 GROUPS = {
     "troops": "MIL", "forces": "MIL", "soldiers": "MIL", "marines": "MIL", "paratroopers": "MIL", "airmen": "MIL", "sailors": "MIL",
-    "commandos": "MIL", "peacekeepers": "MIL", "regulars": "MIL", "reservists": "MIL", "reserves": "MIL", "battalions": "MIL",
+    "commandos": "MIL", "paratroops": "MIL", "infantry": "MIL", "cavalry": "MIL", "peacekeepers": "MIL", "regulars": "MIL", "reservists": "MIL", "reserves": "MIL", "battalions": "MIL",
     "guards": "MIL", "brigades": "MIL", "divisions": "MIL", "regiments": "MIL", "rebels": "REB", "insurgents": "REB", "guerrillas": "REB",
     "separatists": "REB",
     "secessionists": "REB", "fighters": "UAF", "militants": "UAF", "militiamen": "UAF", "gunmen": "UAF", "jihadists": "UAF",
@@ -55,6 +55,8 @@ STAFF = frozenset(
     "staff personnel monitors inspectors negotiators mediators envoys investigators fighters members planes jets ships office "
     "offices".split()
 )
+# Soldiers who go together, where their words say whose or of whom they are, or point back: "a Peruvian patrol", "the platoon".
+PARTIES = frozenset("patrol patrols platoon platoons squadron detachment contingent column columns picket".split())
 # Who leads a body or acts in its name, whatever the office is called: "its leader".
 HEADS = frozenset(
     "leader head chief commander founder chairman chairwoman chair president director secretary deputy spokesman spokeswoman spokesperson "
