@@ -43,6 +43,8 @@ def _may_be_calling(scene: Scene, token: Token) -> bool:
     word = fold(token.text)
     if token.index in scene.name_of or word in _THINGS or not token.text[:1].isalpha() or scene.sentence.child(token, "conj") is not None:
         return False
+    if any(c.upos == "PRON" for c in scene.sentence.children(token, "nmod") if c.index > token.index):
+        return word in _ONE  # "an old friend of his"; "one of them"
     if token.upos in ("NUM", "PRON", "DET") or word in _ONE:
         return word in _ONE
     det = scene.sentence.child(token, "det", "nmod:poss")

@@ -48,7 +48,9 @@ GROUPS = {
     "deputies": "LEG", "parliamentarians": "LEG", "judges": "JUD", "prosecutors": "JUD", "allies": None, "partners": None,
     "critics": None, "opponents": None, "supporters": None, "analysts": None, "experts": None, "observers": None, "monitors": None,
     "inspectors": None, "sources": None, "families": "CVL", "women": "CVL", "men": "CVL", "children": "CVL", "nationals": "CVL",
-    "hackers": None, "generals": "MIL", "commanders": "MIL", "officers": None, "police": "COP", "powers-that-be": "GOV",
+    "foreigners": "CVL", "islanders": "CVL", "herdsmen": "CVL", "herders": "CVL", "shepherds": "CVL", "merchants": "CVL",
+    "growers": "CVL", "travellers": "CVL", "travelers": "CVL", "persons": "CVL", "raiders": None, "captors": None, "instructors": None,
+    "technicians": None, "crew": None, "crews": None, "hackers": None, "generals": "MIL", "commanders": "MIL", "officers": None, "police": "COP", "powers-that-be": "GOV",
 }  # fmt: skip
 # Those who work for a body that has them: "its staff", "whose monitors".
 STAFF = frozenset(
