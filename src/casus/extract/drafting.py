@@ -7,6 +7,7 @@ from dataclasses import replace
 from casus.codebook.actors import ActorBook
 from casus.extract import nouns
 from casus.extract.beside_names import named_before, named_behind
+from casus.extract.callings import named_calling
 from casus.extract.duo_words import stands_for_two
 from casus.extract.mention_draft import Draft, join, may_be_one, own_entity, sector_under, who_of_it
 from casus.extract.names import Name, is_honorific
@@ -50,7 +51,7 @@ class Drafting:
                     self._add(self._person(name))
         for token in self.sentence.tokens:
             if token.index not in self.by_head and token.index not in self.inside:
-                draft = self._name(token) or self.nouns.draft(token)
+                draft = self._name(token) or self.nouns.draft(token) or named_calling(self.scene, self.text, self.by_head, token)
                 if draft is not None:
                     self._add(draft)
         for token in self.sentence.tokens:

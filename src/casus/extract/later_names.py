@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from casus.extract.clauses import case_of
 from casus.extract.control import find_subjects
 from casus.extract.home_signs import is_one_of_several
+from casus.extract.names import is_honorific
 from casus.extract.referents import WINDOW, Node, Referents
 from casus.ground.text import fold
 from casus.model.sentence import Sentence
 
 _REACH = 3  # sentences
+_BELOW = frozenset({"deputy", "vice", "former", "assistant"})
+_FAR = 8  # sentences
 _SPOKESMEN = frozenset({"spokesman", "spokeswoman", "spokesperson"})
 
 
@@ -20,6 +24,8 @@ def link_by_name(referents: Referents, node: Node) -> None:
         link_named_spokesman(referents, node)
     if node.mention.kind == "person" and node.entity in referents.facts:
         link_named_office(referents, node)
+        link_titled(referents, node)
+        link_first_named(referents, node)
 
 
 def settle_predecessors(referents: Referents) -> None:
@@ -112,12 +118,93 @@ def link_named_office(referents: Referents, node: Node) -> None:
         or (None not in (own.actor, facts.actor) and own.actor != facts.actor)
     ):
         return
+    _name(referents, one, node)
+
+
+def link_first_named(referents: Referents, node: Node) -> None:
+    """Link the bare name of the first person named to the nameless one of whom the report has told most: "A consul left ... Ana Ruiz said".
+
+    The name is a subject with no more than an age or a clause behind it, and the nameless one was told of in the two sentences before:
+    not as one whom all know ("the consul"), unless the name speaks.
+    """
+    own, name = referents.facts[node.entity], node.mention.name
+    is_new = name is not None and own.first == node.place and not own.roles and own.actor is None and node.token.rel == "nsubj"
+    if not is_new or not (_is_full(node) or _is_addressed(node)) or any(n.entity.startswith("per:") for n in referents.nodes[: node.place]):
+        return
+    told: dict[str, list[Node]] = {}
+    for other in referents.nodes[: node.place]:
+        facts = referents.facts.get(other.entity)
+        is_such = facts is not None and other.entity.startswith("role:") and {own.gender, facts.gender} != {"m", "f"}
+        if is_such and other.sentence is not node.sentence:
+            told.setdefault(other.entity, []).append(other)
+    ranked = sorted(told.values(), key=lambda nodes: -len(nodes))
+    if not ranked or ranked[0][0].quote is not None or (len(ranked) > 1 and len(ranked[1]) == len(ranked[0])):
+        return
+    behind = {c.rel for c in node.sentence.children(node.token, "appos", "acl", "nmod", "nummod", "conj")}
+    if behind - ({"acl", "nmod", "nummod"} if len(ranked) == 1 else {"nummod"}):
+        return
+    one = ranked[0][0]
+    is_meant = node.says() or _is_indefinite(referents, one)
+    if is_meant and node.sentence.index - ranked[0][-1].sentence.index <= 2 and case_of(one.sentence, one.token) != "by":
+        _name(referents, one, node)
+
+
+def _is_full(node: Node) -> bool:
+    """Say whether a name has a given name in front of the surname."""
+    return " " in (node.mention.name or "")
+
+
+def _is_addressed(node: Node) -> bool:
+    """Say whether a surname stands behind "Mr" or "Mrs"."""
+    before = node.sentence.tokens[max(0, node.token.index - 1) : node.token.index]
+    return any(is_honorific(t.text) for t in before)
+
+
+def link_titled(referents: Referents, node: Node) -> None:
+    """Give the nameless holder of an office the name behind it as a title: "a judge ruled ... Judge Ana Ruiz said".
+
+    The name is new and stands at its place as a subject, the nameless one is the only one of that office so far, and nobody named has it.
+    """
+    own, office = referents.facts[node.entity], node.mention.office
+    if node.mention.name is None or not office or own.first != node.place or not own.roles or not node.is_subject:
+        return
+    if not node.mention.text.startswith(office) or referents.reading.text[: node.mention.span.start].endswith(", ") or own.sector == "ELI" or fold(office).split()[0] in _BELOW:
+        return
+    if referents.opening_place(node.sentence.paragraph) is not None or fold(node.sentence.tokens[0].text) in ("in", "at"):
+        return
+    before: dict[str, Node] = {}
+    for other in referents.nodes[: node.place]:
+        facts = referents.facts.get(other.entity)
+        if facts is not None and facts.roles and other.entity != node.entity and _share(own.roles, facts.roles):
+            before.setdefault(other.entity, other)
+    one = next(iter(before.values())) if len(before) == 1 else None
+    if one is None or not one.entity.startswith("role:") or one.sentence is node.sentence or node.sentence.index - one.sentence.index > _FAR:
+        return
+    facts = referents.facts[one.entity]
+    if one.token.rel == "appos" or case_of(one.sentence, one.token) == "as" or facts.sector == "ELI" or one.quote is not None:
+        return
+    if {own.gender, facts.gender} == {"m", "f"} or own.actor not in (None, facts.actor):
+        return  # "Peruvian Prime Minister Ana Ruiz" may be another than one whose state is not known
+    _name(referents, one, node)
+
+
+def _name(referents: Referents, one: Node, node: Node) -> None:
+    """Let the nameless be whom a name names: all that was told of either is of both."""
+    own, facts, nameless = referents.facts[node.entity], referents.facts[one.entity], one.entity
     own.actor, own.sector = own.actor or facts.actor, own.sector or facts.sector
+    own.roles |= facts.roles
+    own.first = min(own.first, facts.first)
     for other in referents.nodes:
-        if other.entity == one.entity:
+        if other.entity == nameless:
             other.entity = node.entity
         if other.entity == node.entity:
             other.actor, other.sector = other.actor or own.actor, other.sector or own.sector
+
+
+def _share(title: set[str], roles: set[str]) -> bool:
+    """Say whether the roles of two are one: "minister" in front of a name is any of the ministers."""
+    pairs = ((t, r) for t in title for r in roles)
+    return any(t == r or r.endswith(f" {t}") or t.endswith(f" {r}") for t, r in pairs if "prime minister" not in (t, r) or t == r)
 
 
 def _has_definite_office(referents: Referents, node: Node) -> bool:

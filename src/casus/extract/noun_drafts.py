@@ -76,6 +76,8 @@ class NounDrafts:
             return self._member(token, is_plural=role.is_plural)
         if role is not None or is_office or word in nouns.INSTITUTIONS or word in nouns.GROUPS:
             return None if word in nouns.ABSTRACT and not self._is_body(token, word) else self._role(token, word)
+        if word in nouns.PARTIES and (self._is_of_soldiers(token) or self._is_the(token)):
+            return self._role(token, word)
         if common is not None or word in nouns.STATE_NOUNS or word in nouns.BODY_NOUNS or word in nouns.STATES_NOUNS:
             return self._description(token, word)
         return self._thing(token, word)
@@ -94,6 +96,13 @@ class NounDrafts:
         if owner is None or owner.actor is None:
             return None
         return self._draft(token, "other", own_entity("thing", self.sentence, token), owner.actor, nouns.THINGS[word])
+
+    def _is_of_soldiers(self, token: Token) -> bool:
+        """Say whether a patrol or column is a state's or an army's: "a Peruvian patrol", "a column of the rebels", not "of Saudi tanks"."""
+        owner = self.scene.owner(token)
+        below = [c for c in self.sentence.children(token, "nmod") if self._case(c) == "of"]
+        is_of = any(c.index in self.scene.name_of or fold(c.text) in nouns.GROUPS or fold(c.text) in nouns.INSTITUTIONS for c in below)
+        return owner is not None and (is_of if below else owner.head < token.index)
 
     def _is_the(self, token: Token) -> bool:
         """Say whether nothing but "the" stands in front of a noun, and nothing behind it says which one it is."""

@@ -36,7 +36,7 @@ INSTITUTIONS = {
 }  # fmt: skip
 GROUPS = {
     "troops": "MIL", "forces": "MIL", "soldiers": "MIL", "marines": "MIL", "paratroopers": "MIL", "airmen": "MIL", "sailors": "MIL",
-    "commandos": "MIL", "peacekeepers": "MIL", "regulars": "MIL", "reservists": "MIL", "reserves": "MIL", "battalions": "MIL",
+    "commandos": "MIL", "paratroops": "MIL", "infantry": "MIL", "cavalry": "MIL", "peacekeepers": "MIL", "regulars": "MIL", "reservists": "MIL", "reserves": "MIL", "battalions": "MIL",
     "guards": "MIL", "brigades": "MIL", "divisions": "MIL", "regiments": "MIL", "rebels": "REB", "insurgents": "REB", "guerrillas": "REB",
     "separatists": "REB",
     "secessionists": "REB", "fighters": "UAF", "militants": "UAF", "militiamen": "UAF", "gunmen": "UAF", "jihadists": "UAF",
@@ -48,13 +48,17 @@ GROUPS = {
     "deputies": "LEG", "parliamentarians": "LEG", "judges": "JUD", "prosecutors": "JUD", "allies": None, "partners": None,
     "critics": None, "opponents": None, "supporters": None, "analysts": None, "experts": None, "observers": None, "monitors": None,
     "inspectors": None, "sources": None, "families": "CVL", "women": "CVL", "men": "CVL", "children": "CVL", "nationals": "CVL",
-    "hackers": None, "generals": "MIL", "commanders": "MIL", "officers": None, "police": "COP", "powers-that-be": "GOV",
+    "foreigners": "CVL", "islanders": "CVL", "herdsmen": "CVL", "herders": "CVL", "shepherds": "CVL", "merchants": "CVL",
+    "growers": "CVL", "travellers": "CVL", "travelers": "CVL", "persons": "CVL", "raiders": None, "captors": None, "instructors": None,
+    "technicians": None, "crew": None, "crews": None, "hackers": None, "generals": "MIL", "commanders": "MIL", "officers": None, "police": "COP", "powers-that-be": "GOV",
 }  # fmt: skip
 # Those who work for a body that has them: "its staff", "whose monitors".
 STAFF = frozenset(
     "staff personnel monitors inspectors negotiators mediators envoys investigators fighters members planes jets ships office "
     "offices".split()
 )
+# Soldiers who go together, where their words say whose or of whom they are, or point back: "a Peruvian patrol", "the platoon".
+PARTIES = frozenset("patrol patrols platoon platoons squadron detachment contingent column columns picket".split())
 # Who leads a body or acts in its name, whatever the office is called: "its leader".
 HEADS = frozenset(
     "leader head chief commander founder chairman chairwoman chair president director secretary deputy spokesman spokeswoman spokesperson "

@@ -21,7 +21,8 @@ RELATIONAL = frozenset(
     "experts son daughter wife husband brother sister father mother biographer adversary adversaries sympathizer sympathizers loyalist "
     "loyalists follower followers fan fans exile exiles dissident dissidents observer observers creditor creditors lender lenders "
     "donor donors lobbyist lobbyists supplier suppliers client clients patron patrons customer customers guarantor guarantors "
-    "protector protectors occupier occupiers invader invaders guest guests visitor visitors".split()
+    "protector protectors occupier occupiers invader invaders guest guests visitor visitors host hosts number superior superiors "
+    "shadow".split()
 )
 _SENT_FOR = frozenset("envoy envoys representative representatives mediator mediators coordinator rapporteur".split())
 _SEATED = frozenset(
