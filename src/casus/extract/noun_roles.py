@@ -14,6 +14,7 @@ from casus.extract.control_words import DAYS
 from casus.extract.outbreaks import is_under_way, may_be_struck
 from casus.extract.sides import SPOKEN_FOR, cast_all
 from casus.extract.spoken_of import spoken_of
+from casus.extract.targets import targets
 from casus.extract.things import site_before
 from casus.extract.triggers import Trigger
 from casus.model.account import Party, Statement
@@ -84,6 +85,7 @@ def noun_roles(cast: Cast, sentence: Sentence, trigger: Trigger, statements: Seq
     above = sentence.head_of(noun)
     if above is not None and is_verb(above):
         actors, recipients = _from_verb(cast, sentence, trigger, above, actors, recipients, statements)
+    recipients = recipients or tuple(r for r in targets(cast, sentence, trigger, statements) if not is_same(r, actors))
     recipients = spoken_of(cast, sentence, trigger, (actors, recipients), statements)
     if trigger.sense.type == "CONSULT" and above is not None and is_verb(above):
         actors = (*actors, *_attending(cast, sentence, trigger, above, (actors, recipients), statements))
