@@ -9,7 +9,7 @@ from casus.codebook.inflection import all_noun_forms
 from casus.extract.aims import PROMISING, aimed_at, authors, ground, owners, owners_below, related
 from casus.extract.cast import Cast, Role, as_seat, is_same, known
 from casus.extract.cast_words import KIND_OF_THING, PEOPLE
-from casus.extract.clauses import NOMINALS, case_of, is_passive, spread, subject_tokens
+from casus.extract.clauses import NOMINALS, case_of, is_passive, marks, spread, subject_tokens
 from casus.extract.control import doers, undergoers
 from casus.extract.control_words import DAYS, PAPERS
 from casus.extract.noun_roles import STRUCK, phrases_with
@@ -133,7 +133,8 @@ def _told_of(cast: Cast, sentence: Sentence, told: Token, acting: Sequence[Role]
     """
     blamed = doers(sentence, told) if is_passive(sentence, told) else subject_tokens(sentence, told)
     named = known(cast_all(cast, sentence, blamed, statements), places=False)
-    kept = (r for r in named if r.party.actor is not None or (r.is_actor and r.token.upos == "PROPN"))
+    is_asked = told.xpos == "VB" and not is_passive(sentence, told) and not marks(sentence, told)[1:]  # "demanded that the cabinet resign"
+    kept = (r for r in named if r.party.actor is not None or (r.is_actor and (r.token.upos == "PROPN" or is_asked)))
     return tuple(r for r in kept if not is_own(r, acting, "poss") and not is_same(r, acting))
 
 
@@ -184,6 +185,7 @@ def _whose(cast: Cast, sentence: Sentence, trigger: Trigger, acting: Sequence[Ro
         whose = owners(cast, sentence, [t for t in wanted if t.text.lower() in _HELP], statements)
         if not whose:  # "asked for helicopters from Chad"
             givers = [t for w in wanted if w.text.lower() not in PEOPLE for t in sentence.children(w, "nmod")]
+            givers += [t for g in givers if case_of(sentence, g) in ("of", "in", "for") for t in sentence.children(g, "nmod")]
             givers += list(sentence.children(verb, "obl")) if wanted else []
             whose = known(cast_all(cast, sentence, [t for t in givers if case_of(sentence, t) == "from"], statements), places=False)
         return tuple(r for r in whose if r.party.actor is not None)
