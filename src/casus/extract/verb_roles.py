@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from casus.codebook.inflection import all_verb_forms
+from casus.codebook.inflection import all_noun_forms, all_verb_forms
 from casus.codebook.senses import Sense
 from casus.extract.act_kinds import ACTS_OF_WORDS
 from casus.extract.aims import authors, concerned, owners
@@ -236,7 +236,16 @@ _OPEN = frozenset("they them it he him she her who that which one someone somebo
 
 def _is_blow(roles: Sequence[Role], kind: str) -> bool:
     """Say whether only violence itself is named as what killed or hit, so that who did it is open."""
-    return kind == "ASSAULT" and all(r.token.text.lower() in BLOWS or _is_gunfire(r) for r in roles)
+    return kind == "ASSAULT" and all(r.token.text.lower() in BLOWS or _is_gunfire(r) or _is_attack(r) for r in roles)
+
+
+def _is_attack(role: Role) -> bool:
+    """Say whether an attack is one of people: "the attack killed 14", no heart attack."""
+    return role.token.text.lower() in _ATTACKS and _ILLS.isdisjoint(role.party.text.lower().split())
+
+
+_ATTACKS = all_noun_forms("attack assault massacre".split())
+_ILLS = frozenset("heart panic asthma shark bear dog wolf crocodile sexual".split())
 
 
 def _is_gunfire(role: Role) -> bool:
