@@ -32,9 +32,10 @@ def test_a_number_alone_tells_who_was_harmed(read_events: Code, text: str, recip
         ("Several countries, including Chad and Mali, condemned Peru.", "ACCUSE", ["Several countries", "TCD", "MLI"], ["PER"]),
         ("Countries such as Chad condemned Peru.", "ACCUSE", ["Countries such as Chad", "TCD"], ["PER"]),
         ("Peru killed 40 people, including 12 Swedes.", "ASSAULT", ["PER"], ["40 people", "SWE"]),
+        ("The Peruvian army fought rebels such as Hezbollah.", "ASSAULT", ["PER"], ["rebels", "HEZBOLLAH"]),
         ("Swedish officials, including two Swedish deputies, condemned Peru.", "ACCUSE", ["SWE"], ["PER"]),
     ],
-    ids=["states", "such as", "among the dead", "of the same side"],
+    ids=["states", "such as", "among the dead", "of those fought", "of the same side"],
 )
 def test_those_named_as_some_of_a_group_take_part(
     read_events: Code, text: str, kind: str, actors: list[str], recipients: list[str]

@@ -76,7 +76,7 @@ PEOPLE = all_noun_forms(
     shopkeeper tribesman settler brigand bandit raider user pupil pilgrim sympathiser sympathizer adherent loyalist defender
     band bodyguard faction guild presidium grower arsonist
     staffer surrogate lobbyist immigrant
-    protestant catholic muslim christian jew hindu sikh buddhist sunni shiite alawite yazidi copt latino hispanic
+    protestant catholic sunni shiite alawite yazidi copt latino hispanic
     conservative liberal progressive libertarian speaker colleague individual enthusiast academic scholar executive proponent critic
     charity superdelegate policymaker
     thousand hundred dozen envoy ambassador diplomat delegate delegation negotiator mediator official aide""".split()

@@ -26,10 +26,18 @@ def examples(cast: Cast, sentence: Sentence, group: Role, statements: Sequence[S
     for role in (cast.role(sentence, t, statements) for t in named):
         is_own = role.party.actor is not None and role.party.actor == group.party.actor
         is_somebody = role.party.actor is not None or (role.is_actor and role.token.upos == "PROPN")
-        is_within = role.party.actor is None and group.party.span is not None and group.party.span.covers(role.token.span)
-        if is_somebody and not is_within and role.is_actor and not is_own and not is_same(role, found):
+        is_told = group.party.span is not None and group.party.span.covers(role.token.span)  # in the words of the group
+        is_named = role.party.actor is not None and role.token.upos == "PROPN"
+        if is_somebody and (is_named or not is_told) and role.is_actor and not is_own and not is_same(role, found):
             found.append(role)
             yield role
+
+
+def is_example(sentence: Sentence, token: Token) -> bool:
+    """Say whether one is named as an example, or beside one: "groups such as A and B"."""
+    while token.rel == "conj" and token.head >= 0:
+        token = sentence.tokens[token.head]
+    return case_of(sentence, token) in _INCLUDING
 
 
 def _is_next_phrase(sentence: Sentence, token: Token, phrase: Token) -> bool:

@@ -72,7 +72,7 @@ def _find_actors(cast: Cast, sentence: Sentence, trigger: Trigger, statements: S
     verb, sense = trigger.token, trigger.sense
     own = {t.index for t in subject_tokens(sentence, verb)}
     found = cast_all(cast, sentence, doers(sentence, verb), statements)
-    actors = [_acting_town(r, sense.type) if r.token.index in own else _acting_state(cast, r) for r in found]
+    actors = [_acting_town(sentence, r, sense.type) if r.token.index in own else _acting_state(cast, r) for r in found]
     if verb.lemma in WORDING and not any(_acts(r, trigger) for r in actors):  # "a statement by Mali and Niger accused"
         papers = [r.token for r in actors if r.token.text.lower() in PAPERS]
         actors = [replace(r, is_actor=True) for r in authors(cast, sentence, papers, statements)] or actors
@@ -344,13 +344,14 @@ def _acting_state(cast: Cast, role: Role) -> Role:
     return found if found is role else replace(found, is_actor=True)
 
 
-def _acting_town(role: Role, kind: str) -> Role:
+def _acting_town(sentence: Sentence, role: Role, kind: str) -> Role:
     """Return a town or a part of a state that does what only its government or its people can: "Texas and five others sued Ames"."""
-    is_place = role.token.upos == "PROPN" and (role.party.entity or "").startswith("place:")
+    is_named = role.token.upos == "PROPN" and sentence.child(role.token, "det", "amod") is None
+    is_place = is_named and (role.party.entity or "").startswith("place:")
     return replace(role, is_actor=True) if is_place and kind in _OF_WILL else role
 
 
-_OF_WILL = frozenset("ACCUSE REJECT REQUEST SUPPORT AGREE".split())
+_OF_WILL = frozenset("ACCUSE REJECT REQUEST SUPPORT".split())
 _LAUNCHED = all_verb_forms("fire launch drop throw plant shoot lob hurl".split())
 
 
