@@ -185,7 +185,7 @@ def _whose(cast: Cast, sentence: Sentence, trigger: Trigger, acting: Sequence[Ro
         whose = owners(cast, sentence, [t for t in wanted if t.text.lower() in _HELP], statements)
         if not whose:  # "asked for helicopters from Chad"
             givers = [t for w in wanted if w.text.lower() not in PEOPLE for t in sentence.children(w, "nmod")]
-            givers += [t for g in givers if case_of(sentence, g) in ("of", "in", "for") for t in sentence.children(g, "nmod")]
+            givers += [t for g in givers if case_of(sentence, g) == "in" for t in sentence.children(g, "nmod")]
             givers += list(sentence.children(verb, "obl")) if wanted else []
             whose = known(cast_all(cast, sentence, [t for t in givers if case_of(sentence, t) == "from"], statements), places=False)
         return tuple(r for r in whose if r.party.actor is not None)

@@ -109,7 +109,7 @@ def _places_of(sentence: Sentence, draft: Draft) -> list[Token]:
     if _OBJECT.intersection(slots[:2]) and not draft.trigger.objects:
         return list(sentence.children(verb, "iobj")) or undergoers(sentence, verb)
     found = [t for t in sentence.children(verb, "obl", "iobj") if t.text.lower() in _THIRD | _TOLD]
-    return [t for t in found if case_of(sentence, t) in slots or (t.rel == "iobj" and _OBJECT.intersection(slots))]
+    return [t for t in found if case_of(sentence, t) in slots or (t.rel == "iobj" and "obj" in slots)]
 
 
 def _is_of_noun(sentence: Sentence, verb: Token) -> bool:

@@ -138,13 +138,18 @@ def _past_like_its_fellow(tokens: list[Token]) -> None:
             tokens[t.index] = replace(t, xpos="VBD")
 
 
+_UNCHANGING = frozenset("cut hit put set let shut cost spread beat hurt bet quit split burst cast shed thrust read".split())
+
+
 def _infinitive_of_its_own(tokens: list[Token]) -> None:
     """An infinitive is not joined to a tense but to the infinitive above it: "to talk to those who survived and meet the king"."""
     for t in tokens:
         finite = tokens[t.head]
         if t.deprel != "conj" or t.xpos != "VB" or t.upos != "VERB" or t.head < 0 or finite.xpos not in ("VBD", "VBZ"):
             continue
-        if finite.index > t.index or has_child(tokens, t, "nsubj", "nsubj:pass", "aux", "mark", "csubj", "expl"):
+        if finite.index > t.index or t.text.lower() in _UNCHANGING:
+            continue
+        if has_child(tokens, t, "nsubj", "nsubj:pass", "aux", "mark", "csubj", "expl"):
             continue
         above = finite
         while above.head >= 0 and above.xpos != "VB":

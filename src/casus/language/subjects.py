@@ -78,6 +78,8 @@ def _object_of_participle(tokens: list[Token]) -> None:
         verb = tokens[t.head]
         if t.deprel != "nsubj" or t.head < 0 or verb.xpos != "VBG" or verb.deprel not in ("acl", "advcl") or t.index < verb.index:
             continue
+        if any(x.text == "," for x in tokens[verb.index : t.index]):
+            continue  # "Speaking in Oslo, Berg wept"
         if not any(x.head == verb.index and x.deprel in ("nsubj", "aux", "obj", "cop") and x.index != t.index for x in tokens):
             tokens[t.index] = replace(t, deprel="obj")
 
