@@ -35,8 +35,9 @@ def one_sided(cast: Cast, sentence: Sentence, trigger: Trigger, roles: Roles) ->
         return roles
     below = undergoers(sentence, verb) if passive else list(sentence.children(verb, "obj"))
     hit = {t.index for t in spread(sentence, below)}
-    met = tuple(r for r in roles.actors if hit.intersection(t.index for t in (r.token, *sentence.ancestors(r.token))))
-    met += tuple(r for r in roles.actors if r not in met and hit and is_example(sentence, r.token) and r.token.index > max(hit))
+    met = tuple(r for r in roles.actors if r.token.index in hit)
+    if not passive and met:  # "fought groups such as Hezbollah"
+        met += tuple(r for r in roles.actors if r not in met and is_example(sentence, r.token) and r.token.index > max(hit))
     acting = tuple(r for r in roles.actors if r not in met)
     if kind == _BLOWS and met and not acting:
         return replace(roles, actors=(), recipients=met)  # "was seen as fighting both the rebels and the army"
