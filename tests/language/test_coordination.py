@@ -27,6 +27,11 @@ VOWED = (
 )
 BESIDE = "Chad/PROPN/NNP/3/nsubj rebels/NOUN/NNS/3/nsubj agreed/VERB/VBD/0/root"
 TOLD = "told/VERB/VBD/0/root the/DET/DT/3/det agency/NOUN/NN/1/iobj Tass/PROPN/NNP/1/iobj"
+SURVIVED = (
+    "to/PART/TO/2/mark talk/VERB/VB/0/root to/ADP/IN/4/case those/PRON/DT/2/obl who/PRON/WP/6/nsubj survived/VERB/VBD/4/acl:relcl "
+    "and/CCONJ/CC/8/cc meet/VERB/VB/6/conj him/PRON/PRP/8/obj"
+)
+WITH_MODAL = SURVIVED.replace("meet/VERB/VB/6/conj him/PRON/PRP/8/obj", "will/AUX/MD/9/aux meet/VERB/VB/6/conj").replace("CC/8", "CC/9")
 OFFICES = (
     "said/VERB/VBD/0/root Berg=B-PER/PROPN/NNP/1/nsubj ,/PUNCT/,/5/punct the/DET/DT/5/det head/NOUN/NN/2/appos and/CCONJ/CC/8/cc "
     "a/DET/DT/8/det judge/NOUN/NN/2/conj"
@@ -64,6 +69,9 @@ THREE = (
         (APPEALED, "appeal", "said", "conj"),
         (TRAINED, "train", "raised", "conj"),
         (VOWED, "vow", "said", "conj"),
+        (SURVIVED, "meet", "talk", "conj"),
+        (WITH_MODAL, "meet", "survived", "conj"),
+        (SURVIVED.replace("meet", "cut"), "cut", "survived", "conj"),
         (BESIDE, "rebels", "agreed", "nsubj"),
         (TOLD, "Tass", "agency", "appos"),
         (OFFICES, "judge", "head", "conj"),
@@ -83,6 +91,9 @@ THREE = (
         "what is never passive behind a passive",
         "two passives",
         "a vow behind a passive",
+        "an infinitive behind a past tense",
+        "what will be behind a past tense",
+        "what looks like an infinitive behind a past tense",
         "without an and",
         "a name behind its noun",
         "a second office",
@@ -96,3 +107,16 @@ def test_what_stands_together_hangs_together(text: str, word: str, head: str, re
     found = mend(tokens(text))
     token = next(t for t in found if t.text == word)
     assert (found[token.head].text, token.deprel) == (head, relation)
+
+
+@pytest.mark.parametrize(
+    ("text", "tag"),
+    [
+        ("killed/VERB/VBD/0/root 14/NUM/CD/1/obj and/CCONJ/CC/4/cc wounded/VERB/VBN/1/conj 200/NUM/CD/4/obj", "VBD"),
+        ("killed/VERB/VBD/0/root 14/NUM/CD/1/obj and/CCONJ/CC/4/cc wounded/VERB/VBN/1/conj by/ADP/IN/6/case Chad/PROPN/NNP/4/obl", "VBN"),
+        ("has/AUX/VBZ/2/aux killed/VERB/VBN/0/root and/CCONJ/CC/4/cc wounded/VERB/VBN/2/conj 200/NUM/CD/4/obj", "VBN"),
+    ],
+    ids=["with an object", "without one", "behind a participle"],
+)
+def test_what_has_an_object_behind_a_past_tense_is_one(text: str, tag: str) -> None:
+    assert next(t.xpos for t in mend(tokens(text)) if t.text == "wounded") == tag

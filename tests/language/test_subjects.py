@@ -93,3 +93,16 @@ def test_a_participle_with_a_subject_of_its_own_is_a_relative_clause() -> None:
 def test_who_has_done_something_is_no_subject_of_a_passive(auxiliary: str, relation: str) -> None:
     text = f"voters/NOUN/NNS/3/nsubj:pass {auxiliary}/AUX/VBP/3/aux criticised/VERB/VBN/0/root"
     assert mend(tokens(text))[0].deprel == relation
+
+
+@pytest.mark.parametrize(
+    ("text", "relation"),
+    [
+        ("a/DET/DT/2/det letter/NOUN/NN/0/root urging/VERB/VBG/2/acl Congress/PROPN/NNP/3/nsubj", "obj"),
+        ("a/DET/DT/2/det letter/NOUN/NN/0/root Congress/PROPN/NNP/4/nsubj urging/VERB/VBG/2/acl", "nsubj"),
+        ("a/DET/DT/2/det letter/NOUN/NN/0/root being/AUX/VBG/4/aux read/VERB/VBG/2/acl Congress/PROPN/NNP/4/nsubj", "nsubj"),
+    ],
+    ids=["behind it", "before it", "with an auxiliary"],
+)
+def test_behind_a_participle_stands_no_subject(text: str, relation: str) -> None:
+    assert next(t.deprel for t in mend(tokens(text)) if t.text == "Congress") == relation

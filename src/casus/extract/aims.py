@@ -82,7 +82,7 @@ def authors(cast: Cast, sentence: Sentence, things: Iterable[Token], statements:
     return tuple(named) or known(makers, places=False)
 
 
-_MAKING = frozenset("make file write bring propose issue draft table utter post give".split())  # words of somebody's, a suit
+_MAKING = frozenset("make file write bring propose issue draft table utter post give take hold".split())  # words of somebody's, a suit
 # What is somebody's whom "of" names: "condemned the actions of the rebels"; of an attack it may be the one attacked.
 _DEEDS = all_noun_forms(
     """action act conduct behaviour behavior policy stance position attitude role effort work contribution initiative proposal plan

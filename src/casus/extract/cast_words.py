@@ -76,6 +76,9 @@ PEOPLE = all_noun_forms(
     shopkeeper tribesman settler brigand bandit raider user pupil pilgrim sympathiser sympathizer adherent loyalist defender
     band bodyguard faction guild presidium grower arsonist
     staffer surrogate lobbyist immigrant
+    protestant catholic sunni shiite alawite yazidi copt latino hispanic
+    conservative liberal progressive libertarian speaker colleague individual enthusiast academic scholar executive proponent critic
+    charity superdelegate policymaker
     thousand hundred dozen envoy ambassador diplomat delegate delegation negotiator mediator official aide""".split()
 )
 # Those who belong to a body or stand beside a state are not it: "accused its members".

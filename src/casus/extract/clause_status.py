@@ -246,7 +246,7 @@ def _add_gerund(text: str, sentence: Sentence, at: Token, head: Token, word: str
     if part is not None:
         _add_part(text, sentence, part, walk, depth)
         return
-    told = _GERUNDS.get((head.lemma, first)) if is_verb(head) else None
+    told = _GERUNDS.get((head.lemma, first)) if is_verb(head) and not sentence.child(head, "xcomp") else None  # not "called him mad for"
     if at.rel in ("csubj", "nsubj") or (first == "of" and word in _ABLE) or (first == "as" and head.lemma in _SEEING):
         walk.add("hypothetical")  # "was seen as fighting both"
     elif head.upos in ("NOUN", "PROPN", "PRON"):

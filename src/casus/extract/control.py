@@ -69,8 +69,7 @@ def find_subjects(sentence: Sentence, verb: Token, depth: int = 0) -> list[Token
         return [above] if above else []
     if head is None or depth > 6 or verb.rel in _FREE or (verb.rel == "ccomp" and not _asks_oneself(sentence, verb, head)):
         return []
-    given = find_receiver(sentence, verb)
-    if given:
+    if given := find_receiver(sentence, verb):
         return given
     if verb.deprel == "advcl" and _is_finite(sentence, verb):
         return []  # a finite clause has its own subject; where the parser lost it nobody is known
@@ -241,13 +240,14 @@ def _control_of_adverbial(sentence: Sentence, verb: Token, head: Token, depth: i
 
 
 def find_blamed(sentence: Sentence, verb: Token, head: Token, depth: int = 0) -> list[Token] | None:
-    """Return those whom a verb blames, thanks or punishes for what a participle tells, or quotes as doing it; None where it does neither.
+    """Return those whom a verb blames, thanks or punishes for what a participle tells, or quotes as doing it; None where it does not.
 
     "Condemned Chad for shelling", "lashed out at Chad for shelling", "imposed an embargo on Chad for shelling": Chad shelled.
     """
     leads = marks(sentence, verb)
     text = head.text.lower()
-    is_blamed = text in BLAMING and not {"for", "of", "over", "from", "against", "with"}.isdisjoint(leads)
+    is_called = head.lemma in ("call", "brand") and "for" in leads and has_rel(sentence, head, "xcomp")  # "called him a coward for"
+    is_blamed = is_called or (text in BLAMING and not {"for", "of", "over", "from", "against", "with"}.isdisjoint(leads))
     if is_blamed or (text in QUOTING and "as" in leads):
         return undergoers(sentence, head, depth)
     if "for" not in leads:

@@ -9,9 +9,9 @@ from casus.codebook.inflection import all_noun_forms
 from casus.extract.aims import PROMISING, aimed_at, authors, ground, owners, owners_below, related
 from casus.extract.cast import Cast, Role, as_seat, is_same, known
 from casus.extract.cast_words import KIND_OF_THING, PEOPLE
-from casus.extract.clauses import case_of, is_passive, spread, subject_tokens
+from casus.extract.clauses import NOMINALS, case_of, is_passive, marks, spread, subject_tokens
 from casus.extract.control import doers, undergoers
-from casus.extract.control_words import PAPERS
+from casus.extract.control_words import DAYS, PAPERS
 from casus.extract.noun_roles import STRUCK, phrases_with
 from casus.extract.parties import is_personal
 from casus.extract.sides import cast_all
@@ -24,7 +24,7 @@ _OF_OTHERS = frozenset({"ACCUSE", "REQUEST"})
 _OF_PLANS = frozenset({"REJECT", "SUPPORT", "CONCEDE"})
 _RELATING = frozenset({"SUPPORT", "ACCUSE", "REJECT"})
 _ASKED = all_noun_forms("request demand appeal proposal plan offer plea suggestion invitation".split())
-_RELATED = frozenset({"for", "to", "against"})
+_RELATED = frozenset("for to against on from at over".split())
 _APPLYING = frozenset({"request.apply", "request.apply-join", "request.submit-application", "request.seek-membership", "request.bid"})
 HURTING = frozenset({"ASSAULT", "COERCE", "MOBILIZE", "PROTEST"})
 WITHIN = frozenset({"in", "inside", "near"})
@@ -68,7 +68,28 @@ def found_elsewhere(
         others = authors(cast, sentence, wishes, statements) or owners(cast, sentence, wishes, statements)
         others = tuple(r for r in others if r.party.actor is not None and not is_own(r, acting, "poss"))
     others = others or tuple(r for r in _whose(cast, sentence, trigger, acting, statements) if not is_own(r, acting, "poss"))
-    return others or firms_addressed(cast, sentence, trigger, acting, statements)
+    return others or firms_addressed(cast, sentence, trigger, acting, statements) or _whose_words(cast, sentence, trigger, acting)
+
+
+def _whose_words(cast: Cast, sentence: Sentence, trigger: Trigger, acting: Sequence[Role]) -> tuple[Role, ...]:
+    """Return those of no known side whose words or plans are blamed, backed or turned down: "objected to the owner's attempts"."""
+    if trigger.sense.type not in _RELATING or not acting:
+        return ()
+    verb = trigger.token
+    things = list(trigger.objects) or undergoers(sentence, verb) or list(sentence.children(verb, "obl"))
+    things = [t for t in things if t.index > verb.index and t.text.lower() in _OF_SOMEBODY and case_of(sentence, t) in _ON_WORDS]
+    found = [t for thing in things for t in sentence.children(thing, "nmod:poss") if t.upos in NOMINALS and t.text.lower() not in _NOBODYS]
+    return tuple(replace(r, is_actor=True) for r in cast_all(cast, sentence, found, ()) if not is_own(r, acting, "poss"))
+
+
+_ON_WORDS = _RELATED | {"", "with", "about"}
+# What only somebody has who can speak and will.
+_OF_SOMEBODY = all_noun_forms(
+    """attempt proposal view remark comment demand request claim desire effort offer call refusal criticism statement argument allegation
+    accusation stance position handling treatment conduct behaviour behavior rhetoric bid candidacy nomination insistence suggestion appeal
+    threat plan wish warning invitation assertion decision""".split()
+)
+_NOBODYS = DAYS | PAPERS | frozenset("report study bill law deal agreement today yesterday tomorrow paper party".split())
 
 
 def firms_addressed(
@@ -112,7 +133,8 @@ def _told_of(cast: Cast, sentence: Sentence, told: Token, acting: Sequence[Role]
     """
     blamed = doers(sentence, told) if is_passive(sentence, told) else subject_tokens(sentence, told)
     named = known(cast_all(cast, sentence, blamed, statements), places=False)
-    kept = (r for r in named if r.party.actor is not None or (r.is_actor and r.token.upos == "PROPN"))
+    is_asked = told.xpos == "VB" and not is_passive(sentence, told) and not marks(sentence, told)[1:]  # "demanded that the cabinet resign"
+    kept = (r for r in named if r.party.actor is not None or (r.is_actor and (r.token.upos == "PROPN" or is_asked)))
     return tuple(r for r in kept if not is_own(r, acting, "poss") and not is_same(r, acting))
 
 
@@ -163,6 +185,7 @@ def _whose(cast: Cast, sentence: Sentence, trigger: Trigger, acting: Sequence[Ro
         whose = owners(cast, sentence, [t for t in wanted if t.text.lower() in _HELP], statements)
         if not whose:  # "asked for helicopters from Chad"
             givers = [t for w in wanted if w.text.lower() not in PEOPLE for t in sentence.children(w, "nmod")]
+            givers += [t for g in givers if case_of(sentence, g) == "in" for t in sentence.children(g, "nmod")]
             givers += list(sentence.children(verb, "obl")) if wanted else []
             whose = known(cast_all(cast, sentence, [t for t in givers if case_of(sentence, t) == "from"], statements), places=False)
         return tuple(r for r in whose if r.party.actor is not None)

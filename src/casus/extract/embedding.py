@@ -66,7 +66,7 @@ BLAME_MARKS = frozenset({"for", "of", "over"})
 # What these are for is told as done: "makes no apology for accusing Peru", "deserves credit for taking in refugees".
 FOR_DEEDS = frozenset(
     """apology credit blame praise criticism condemnation punishment penalty sanction revenge reprisal retaliation thanks gratitude
-    rebuke reprimand prize award medal remorse regret guilt fame notoriety censure""".split()
+    rebuke reprimand prize award medal remorse regret guilt fame notoriety censure explanation excuse justification""".split()
 )
 
 # Finite clauses under these verbs ("hopes that", "denied that").

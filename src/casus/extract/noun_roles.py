@@ -12,8 +12,10 @@ from casus.extract.clauses import NOMINALS, antecedent, case_of, is_verb, marks,
 from casus.extract.control import doers, undergoers
 from casus.extract.control_words import DAYS
 from casus.extract.outbreaks import is_under_way, may_be_struck
+from casus.extract.responsible import responsible
 from casus.extract.sides import SPOKEN_FOR, cast_all
 from casus.extract.spoken_of import spoken_of
+from casus.extract.targets import targets
 from casus.extract.things import site_before
 from casus.extract.triggers import Trigger
 from casus.model.account import Party, Statement
@@ -84,10 +86,12 @@ def noun_roles(cast: Cast, sentence: Sentence, trigger: Trigger, statements: Seq
     above = sentence.head_of(noun)
     if above is not None and is_verb(above):
         actors, recipients = _from_verb(cast, sentence, trigger, above, actors, recipients, statements)
+    recipients = recipients or targets(cast, sentence, trigger, actors, statements)
     recipients = spoken_of(cast, sentence, trigger, (actors, recipients), statements)
-    if trigger.sense.type == "CONSULT" and above is not None and is_verb(above):
-        actors = (*actors, *_attending(cast, sentence, trigger, above, (actors, recipients), statements))
-    return Roles(unique(actors or _from_participle(cast, sentence, noun, statements)), recipients)
+    if trigger.sense.type == "CONSULT":
+        actors = (*actors, *_attending(cast, sentence, trigger, (actors, recipients), statements))
+    actors = actors or _from_participle(cast, sentence, noun, statements) or responsible(cast, sentence, trigger, recipients, statements)
+    return Roles(unique(actors), recipients)
 
 
 def _struck(cast: Cast, sentence: Sentence, noun: Token, actors: tuple[Role, ...], statements: Sequence[Statement]) -> tuple[Role, ...]:
@@ -105,24 +109,25 @@ _COMING = frozenset({"return", "arrive", "come", "fly", "travel"})  # from a vis
 
 
 def _attending(
-    cast: Cast,
-    sentence: Sentence,
-    trigger: Trigger,
-    verb: Token,
-    named: tuple[tuple[Role, ...], tuple[Role, ...]],
-    statements: Sequence[Statement],
+    cast: Cast, sentence: Sentence, trigger: Trigger, named: tuple[tuple[Role, ...], tuple[Role, ...]], statements: Sequence[Statement]
 ) -> tuple[Role, ...]:
     """Return the subject beside talks or a visit that it came from or is at: "after talks with X, Y promised", "on a visit to X, Y said".
 
     Only where the phrase names the other side and nobody else took part.
     """
     noun, (actors, recipients) = trigger.token, named
+    verb, is_after = sentence.head_of(noun), noun.rel == "nmod" and case_of(sentence, noun) == "after"
+    if verb is not None and is_after and verb.rel in ("obj", "obl"):
+        verb = sentence.head_of(verb)  # "made a stop after talks with Chad"
+    if verb is None or not is_verb(verb):
+        return ()
     comes = case_of(sentence, noun) == "from" and trigger.sense.mode == "visit" and verb.lemma in _COMING
     comes |= case_of(sentence, noun) == "for" and verb.lemma in _GOING  # "left for talks with Chad"
     if noun.rel == "obl" and case_of(sentence, noun) == "in" and verb.lemma in _BUSY and not (actors or recipients):
         held = unique(r for r in known(cast_all(cast, sentence, doers(sentence, verb), statements)) if r.is_actor)
         return held if len(held) > 1 else ()  # "envoys from Chad and Mali spent the day in talks chaired by a Swede"
-    if noun.rel != "obl" or (case_of(sentence, noun) not in _WHILE and not comes) or sentence.child(noun, "nmod:poss", "acl") is not None:
+    hangs = is_after or (noun.rel == "obl" and (case_of(sentence, noun) in _WHILE or comes))
+    if not hangs or sentence.child(noun, "nmod:poss", "acl") is not None:
         return ()
     others = recipients if trigger.sense.mode == "visit" else (actors or recipients)
     joint = any(case_of(sentence, t) in ("between", "by", "of", "among") for t in sentence.children(noun, "nmod"))
@@ -131,7 +136,8 @@ def _attending(
     if trigger.sense.mode != "visit" and not all(_is_met(sentence, r.token) for r in others):
         return ()
     subjects = known(cast_all(cast, sentence, doers(sentence, verb), statements))
-    return tuple(r for r in subjects if r.is_actor and r.party.actor is not None and not is_same(r, others))
+    known_ones = (r for r in subjects if r.party.actor is not None or r.token.entity.endswith("PER"))
+    return tuple(r for r in known_ones if r.is_actor and not is_same(r, others))
 
 
 def _is_met(sentence: Sentence, token: Token) -> bool:

@@ -9,6 +9,7 @@ from casus.extract.biddings import is_at_bidding
 from casus.extract.cast import Cast, Role, Roles, known
 from casus.extract.clauses import is_passive, is_verb, spread
 from casus.extract.control import doers, undergoers
+from casus.extract.examples import is_example
 from casus.extract.sides import cast_all
 from casus.extract.triggers import Trigger
 from casus.model.sentence import Sentence
@@ -35,7 +36,9 @@ def one_sided(cast: Cast, sentence: Sentence, trigger: Trigger, roles: Roles) ->
     below = undergoers(sentence, verb) if passive else list(sentence.children(verb, "obj"))
     hit = {t.index for t in spread(sentence, below)}
     met = tuple(r for r in roles.actors if r.token.index in hit)
-    acting = tuple(r for r in roles.actors if r.token.index not in hit)
+    if not passive and met:  # "fought groups such as Hezbollah"
+        met += tuple(r for r in roles.actors if r not in met and is_example(sentence, r.token) and r.token.index > max(hit))
+    acting = tuple(r for r in roles.actors if r not in met)
     if kind == _BLOWS and met and not acting:
         return replace(roles, actors=(), recipients=met)  # "was seen as fighting both the rebels and the army"
     if verb.rel == "advcl" and verb.xpos == "VBG":

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from casus.codebook.inflection import all_noun_forms
+from casus.codebook.inflection import all_noun_forms, all_verb_forms
 from casus.extract.cast import ACTING, Cast, Role, is_same, party_of
 from casus.extract.clauses import NOMINALS, RELATIVE, case_of, is_passive, is_verb, marks, subject_tokens
 from casus.extract.control import doers, undergoers
@@ -63,9 +63,18 @@ def with_bare_pronouns(cast: Cast, draft: Draft) -> Draft:
 
 
 def _somebody_told(cast: Cast, draft: Draft) -> tuple[Role, ...]:
-    """Return the pronoun for a person to whom it is done: "urged him to resign"; of "them" only where one is asked, who is no thing."""
-    words = _TOLD | {"them"} if draft.type == "REQUEST" else _TOLD
-    return _somebody(cast, draft, [t for t in _places_of(draft.sentence, draft) if t.text.lower() in words])
+    """Return the pronoun for a person to whom it is done: "urged him to resign"; of "them" only where no thing is asked, blamed or held."""
+    of_people = draft.type == "REQUEST" or draft.token.text.lower() in _OF_PEOPLE
+    places = _places_of(draft.sentence, draft)
+    told = [t for t in places if t.text.lower() in _TOLD or (t.text.lower() == "them" and (of_people or t.rel == "iobj"))]
+    return _somebody(cast, draft, told)
+
+
+# What is done to people alone, never to things.
+_OF_PEOPLE = all_verb_forms(
+    """accuse blame arrest detain deport expel evict jail imprison convict indict prosecute sue threaten intimidate harass persecute torture
+    murder wound injure hang rape thank congratulate reassure scold rebuke reprimand chide berate taunt""".split()
+)
 
 
 def _with_other(cast: Cast, draft: Draft) -> Draft:

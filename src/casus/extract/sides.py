@@ -10,6 +10,7 @@ from casus.extract.cast import Cast, Role, is_same, sector_of_forces
 from casus.extract.cast_words import PEOPLE, WEAPONS
 from casus.extract.clauses import NOMINALS, case_of, listed_with, spread
 from casus.extract.control import doers
+from casus.extract.examples import examples
 from casus.extract.papers import ISSUING
 from casus.extract.reading import phrase_span
 from casus.ground.spans import Span
@@ -56,6 +57,7 @@ def cast_all(cast: Cast, sentence: Sentence, tokens: Sequence[Token], statements
                 yield from named
             else:
                 yield role
+                yield from examples(cast, sentence, role, statements)
 
 
 def _beside(sentence: Sentence, token: Token) -> list[Token]:

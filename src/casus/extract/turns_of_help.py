@@ -155,7 +155,8 @@ def _encounters(sentence: Sentence, verb: Token) -> bool:
     if not is_passive(sentence, verb):
         return False
     with_what = [t for t in sentence.children(verb, "obl") if case_of(sentence, t) == "with"]
-    return any(t.upos == "NOUN" and not is_personal(t) and t.text.lower() not in PEOPLE for t in with_what)
+    is_answer = any(t.lemma == "opposition" and sentence.child(t, "det") is None for t in with_what)  # "fierce opposition", no party
+    return is_answer or any(t.upos == "NOUN" and not is_personal(t) and t.text.lower() not in PEOPLE for t in with_what)
 
 
 def _is_life_given(sentence: Sentence, verb: Token) -> bool:

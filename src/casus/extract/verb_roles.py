@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from casus.codebook.inflection import all_verb_forms
+from casus.codebook.inflection import all_noun_forms, all_verb_forms
 from casus.codebook.senses import Sense
 from casus.extract.act_kinds import ACTS_OF_WORDS
 from casus.extract.aims import authors, concerned, owners
@@ -72,7 +72,7 @@ def _find_actors(cast: Cast, sentence: Sentence, trigger: Trigger, statements: S
     verb, sense = trigger.token, trigger.sense
     own = {t.index for t in subject_tokens(sentence, verb)}
     found = cast_all(cast, sentence, doers(sentence, verb), statements)
-    actors = [r if r.token.index in own else _acting_state(cast, r) for r in found]
+    actors = [_acting_town(sentence, r, sense.type) if r.token.index in own else _acting_state(cast, r) for r in found]
     if verb.lemma in WORDING and not any(_acts(r, trigger) for r in actors):  # "a statement by Mali and Niger accused"
         papers = [r.token for r in actors if r.token.text.lower() in PAPERS]
         actors = [replace(r, is_actor=True) for r in authors(cast, sentence, papers, statements)] or actors
@@ -236,7 +236,16 @@ _OPEN = frozenset("they them it he him she her who that which one someone somebo
 
 def _is_blow(roles: Sequence[Role], kind: str) -> bool:
     """Say whether only violence itself is named as what killed or hit, so that who did it is open."""
-    return kind == "ASSAULT" and all(r.token.text.lower() in BLOWS or _is_gunfire(r) for r in roles)
+    return kind == "ASSAULT" and all(r.token.text.lower() in BLOWS or _is_gunfire(r) or _is_attack(r) for r in roles)
+
+
+def _is_attack(role: Role) -> bool:
+    """Say whether an attack is one of people: "the attack killed 14", no heart attack."""
+    return role.token.text.lower() in _ATTACKS and _ILLS.isdisjoint(role.party.text.lower().split())
+
+
+_ATTACKS = all_noun_forms("attack assault massacre".split())
+_ILLS = frozenset("heart panic asthma shark bear dog wolf crocodile sexual".split())
 
 
 def _is_gunfire(role: Role) -> bool:
@@ -335,6 +344,14 @@ def _acting_state(cast: Cast, role: Role) -> Role:
     return found if found is role else replace(found, is_actor=True)
 
 
+def _acting_town(sentence: Sentence, role: Role, kind: str) -> Role:
+    """Return a town or a part of a state that does what only its government or its people can: "Texas and five others sued Ames"."""
+    is_named = role.token.upos == "PROPN" and sentence.child(role.token, "det", "amod") is None
+    is_place = is_named and (role.party.entity or "").startswith("place:")
+    return replace(role, is_actor=True) if is_place and kind in _OF_WILL else role
+
+
+_OF_WILL = frozenset("ACCUSE REJECT REQUEST SUPPORT".split())
 _LAUNCHED = all_verb_forms("fire launch drop throw plant shoot lob hurl".split())
 
 

@@ -127,6 +127,37 @@ def _conjunct_of_gerund(tokens: list[Token]) -> None:
             tokens[t.index] = replace(t, head=above.index)
 
 
+def _past_like_its_fellow(tokens: list[Token]) -> None:
+    """What has an object of its own and is joined to a past tense is one too, and no passive: "killed 14 and wounded 200"."""
+    for t in tokens:
+        before = tokens[t.head]
+        is_joined = t.deprel == "conj" and t.xpos == "VBN" and t.head >= 0 and before.xpos == "VBD" and before.index < t.index
+        if not is_joined or has_child(tokens, t, "aux", "aux:pass", "nsubj:pass", "mark") or has_child(tokens, before, "aux:pass"):
+            continue
+        if any(x.head == t.index and x.deprel == "obj" and x.index > t.index for x in tokens):
+            tokens[t.index] = replace(t, xpos="VBD")
+
+
+_UNCHANGING = frozenset("cut hit put set let shut cost spread beat hurt bet quit split burst cast shed thrust read".split())
+
+
+def _infinitive_of_its_own(tokens: list[Token]) -> None:
+    """An infinitive is not joined to a tense but to the infinitive above it: "to talk to those who survived and meet the king"."""
+    for t in tokens:
+        finite = tokens[t.head]
+        if t.deprel != "conj" or t.xpos != "VB" or t.upos != "VERB" or t.head < 0 or finite.xpos not in ("VBD", "VBZ"):
+            continue
+        if finite.index > t.index or t.text.lower() in _UNCHANGING:
+            continue
+        if has_child(tokens, t, "nsubj", "nsubj:pass", "aux", "mark", "csubj", "expl"):
+            continue
+        above = finite
+        while above.head >= 0 and above.xpos != "VB":
+            above = tokens[above.head]
+        if above.xpos == "VB" and above.upos == "VERB":
+            tokens[t.index] = replace(t, head=above.index)
+
+
 def _active_behind_passive(tokens: list[Token]) -> None:
     """What cannot be passive goes on with who spoke, not with what is done: "said that an army would be raised and appealed to them"."""
     for t in tokens:
@@ -189,6 +220,8 @@ COORDINATION: tuple[Callable[[list[Token]], None], ...] = (
     _clause_of_last,
     _conjunct_of_another_form,
     _conjunct_of_gerund,
+    _past_like_its_fellow,
+    _infinitive_of_its_own,
     _active_behind_passive,
     _renamed,
 )

@@ -72,6 +72,18 @@ def _subject_of_adverbial(tokens: list[Token]) -> None:
                 tokens[t.index] = replace(t, deprel="nsubj")
 
 
+def _object_of_participle(tokens: list[Token]) -> None:
+    """Behind a participle stands no subject but whom it tells of: "wrote a letter urging Congress to act"."""
+    for t in tokens:
+        verb = tokens[t.head]
+        if t.deprel != "nsubj" or t.head < 0 or verb.xpos != "VBG" or verb.deprel not in ("acl", "advcl") or t.index < verb.index:
+            continue
+        if any(x.text == "," for x in tokens[verb.index : t.index]):
+            continue  # "Speaking in Oslo, Berg wept"
+        if not any(x.head == verb.index and x.deprel in ("nsubj", "aux", "obj", "cop") and x.index != t.index for x in tokens):
+            tokens[t.index] = replace(t, deprel="obj")
+
+
 def _object_of_a_finding(tokens: list[Token]) -> None:
     """What stands between a verb and a clause that has no subject is its subject: "found most of the voters opposed to it"."""
     for clause in tokens:
@@ -209,6 +221,7 @@ SUBJECTS: tuple[Callable[[list[Token]], None], ...] = (
     _subject_before,
     _second_subject,
     _subject_of_adverbial,
+    _object_of_participle,
     _object_of_a_finding,
     _quoted_person,
     _speaker_behind_speech,
