@@ -11,6 +11,7 @@ from casus.ground.text import plain_marks
 from casus.model.story import Finding
 from casus.reconcile.alike import Alike
 from casus.reconcile.board import Board
+from casus.reconcile.denied_kinds import DENIED
 from casus.reconcile.exclusion_kinds import EXCLUSIONS, Exclusion
 from casus.reconcile.facts import Fact, side_of
 from casus.reconcile.relate import relate
@@ -19,7 +20,8 @@ _LIKE = 0.4  # likeness of two clauses and of their sentences together
 _DAYS = 14  # between two reports; further apart a state may have changed
 
 
-_EITHER = re.compile("|".join(p.pattern for e in EXCLUSIONS for p in (e.one, e.other)), re.IGNORECASE)
+_ALL = (*EXCLUSIONS, *DENIED)
+_EITHER = re.compile("|".join(p.pattern for e in _ALL for p in (e.one, e.other)), re.IGNORECASE)
 _NO = re.compile(r"\b(?:not|never|no|none|nobody|nothing|neither|without)\b|n['’]t\b", re.IGNORECASE)
 
 
@@ -31,8 +33,10 @@ def match_exclusions(board: Board, facts: Sequence[Sequence[Fact]], alike: Alike
         facts: the clauses of each.
         alike: how alike clauses are.
     """
-    told = [[(f, t) for f in one if not f.is_ahead and _EITHER.search(t := plain_marks(f.text))] for one in facts]
-    for exclusion in EXCLUSIONS:
+    telling = [[(f, t) for f in one if _EITHER.search(t := plain_marks(f.text))] for one in facts]
+    done = [[(f, t) for f, t in one if not f.is_ahead] for one in telling]
+    for exclusion in _ALL:
+        told = telling if exclusion.is_word else done
         ones = [[f for f, t in one if _tells(exclusion.one, exclusion.other, f, t, may_deny=True)] for one in told]
         others = [[f for f, t in one if _tells(exclusion.other, exclusion.one, f, t, may_deny=False)] for one in told]
         for i, j in combinations(range(len(told)), 2):
@@ -56,6 +60,8 @@ def _may_be_one(one: Fact, other: Fact, exclusion: Exclusion) -> bool:
     """Say whether no days set two clauses apart, their reports are of a few days, and both name somebody where they must."""
     days = [f.sheet.account.published for f in (one, other)]
     if days[0] and days[1] and abs((days[0] - days[1]).days) > _DAYS:
+        return False
+    if any(kind.search(one.text) and not kind.search(other.text) for kind in exclusion.kinds):
         return False
     own = [f.names for f in (one, other)]
     if exclusion.is_of_parties and all(own) and not own[0] & own[1]:

@@ -1,0 +1,233 @@
+"""Kinds of what is said not to have been sent, built, dropped, agreed or promised; data for `exclusions`."""
+
+from __future__ import annotations
+
+from casus.reconcile.exclusion_kinds import Exclusion
+from casus.reconcile.field import words
+
+_NO = r"(?:no|not an?|not one|not a single|nor an?|none of (?:its|the|their|our|his|her))"
+_NEVER = r"(?:never|not|nobody|no one|at no (?:time|moment)|neither|nor)"
+_BE = r"(?:was|were|is|are|has been|have been|had been)"
+_ARMS = {
+    "ammunition": r"ammunition|munitions?|shells?|cartridges?|rounds",
+    "rifle": r"rifles?|carbines?|small arms",
+    "machine gun": r"machine[- ]guns?",
+    "cannon": r"cannons?|mortars?|howitzers?|field guns?",
+    "rocket": r"rockets?|missiles?",
+    "tank": r"tanks?|armou?red (?:cars?|vehicles?)",
+}
+_ANY_ARMS = rf"(?:weapons?|arms|armaments?|guns?|explosives|war material|{'|'.join(_ARMS.values())})"
+_MOVED = (
+    r"(?:sent|gone|went|passed|left|moved|shipped|deliver(?:ed|y|ies)|suppl(?:y|ied|ies)|sold|sale|given|handed (?:out|over)|flown|crossed"
+    r"|carried|carrying|brought|landed|received|reached|arrived|come|came|taken|laden|loads?|truckloads|shiploads?|smuggled|unloaded"
+    r"|sending|supplying|shipments?|convoys?)"
+)
+_YIELDED = r"(?:surrendered|handed (?:over|in)|g[ai]ven? up|laid down|turned in|collected)"
+_WORKS = (
+    r"(?:works|trench(?:es)?|fortifications?|bunkers?|forts?|bases?|installations?|barracks|huts|runways?|mines?|minefields?|camps?"
+    r"|structures?)"
+)
+_PACT = r"(?:truce|cease-?fire|armistice|agreement|arrangement|corridor|treaty|pact|deal|contract|understanding|accord|bargain)"
+_BURNING = r"(?:burn(?:ed|t)|set on fire|set alight)"
+_CIVILIANS = r"(?:famil(?:y|ies)|civilians?|women|children|people|person|villagers?|staff)"
+DENIED = (
+    Exclusion(
+        "arms sent",
+        words(
+            rf"{_NO}(?: \w+){{0,2}} {_ANY_ARMS}\b[^,;]{{0,40}}? {_MOVED}|{_MOVED} {_NO}(?: \w+){{0,2}} {_ANY_ARMS}"
+            rf"|{_NEVER}(?: \w+){{0,2}} {_MOVED}\b[^,;]{{0,25}} {_ANY_ARMS}"
+        ),
+        words(rf"{_ANY_ARMS}\b[^,;]{{0,40}} {_MOVED}|{_MOVED}\b[^,;]{{0,40}} {_ANY_ARMS}"),
+        kinds=tuple(words(pattern) for pattern in _ARMS.values()),
+    ),
+    Exclusion(
+        "arms given up",
+        words(rf"{_NO}(?: \w+){{0,2}} {_ANY_ARMS}\b[^,;]{{0,40}}? {_YIELDED}|{_YIELDED} {_NO}(?: \w+){{0,2}} {_ANY_ARMS}"),
+        words(rf"{_YIELDED}\b[^,;]{{0,40}} {_ANY_ARMS}|{_ANY_ARMS}\b[^,;]{{0,40}} {_YIELDED}"),
+    ),
+    Exclusion(
+        "bombs",
+        words(
+            rf"{_NO}(?: \w+){{0,2}} bombs?|drop(?:ped)? {_NO}(?: \w+)? bombs?|{_NO}[^,;]{{0,20}} (?:has|had) dropped\b[^,;]{{0,15}} bombs?"
+            rf"|{_NEVER} (?:been )?bombed|dropped nothing|no bombing"
+        ),
+        words(r"bombs?|bombed|bombing"),
+    ),
+    Exclusion(
+        "gas",
+        words(
+            rf"{_NO} (?:tear |poison |chemical )?(?:gas|napalm|chemicals?|(?:chemical|poison) \w+)"
+            rf"|{_NEVER} used(?: \w+){{0,2}} (?:gas|napalm|chemical\w*)|(?:gas|napalm) (?:is|was) not(?: \w+){{0,3}}"
+        ),
+        words(r"gas|gassed|napalm|sarin|chlorine|chemical (?:weapons?|attack|shells?|agents?)"),
+    ),
+    Exclusion(
+        "works",
+        words(rf"(?:there {_BE}|built|dug|has|have|had|laid) (?:no|not one|not a single|never an?y?)(?: [\w-]+){{0,2}} {_WORKS}"),
+        words(_WORKS),
+    ),
+    Exclusion(
+        "no accord",
+        words(
+            rf"there {_BE} (?:no|never an?y?)(?: [\w-]+)? {_PACT}(?! between)"
+            rf"|no {_PACT}\b[^,;]{{0,20}} (?:in force|exists?|existed|agreed|concluded)"
+        ),
+        words(rf"(?:an?|the|its|their|that) (?:[\w-]+ )?{_PACT}|agreed|made peace"),
+    ),
+    Exclusion(
+        "promise",
+        words(
+            rf"{_NO}(?: \w+)? (?:promises?|pledges?|guarantees?|assurances?|undertakings?)|{_NEVER}(?: \w+){{0,2}} (?:promised|pledged|guaranteed)"
+            rf"|(?:{_NO} \w+|nothing)(?: (?:was|were|has been|had been))? (?:promised|pledged)|promised (?:\w+ )?nothing"
+        ),
+        words(r"promised|pledged|guaranteed|assured|gave (?:\w+ ){0,3}(?:promise|pledge|guarantee|assurance|word)"),
+        is_of_parties=True,
+        is_word=True,
+    ),
+    Exclusion(
+        "demand",
+        words(
+            rf"{_NO}(?: \w+)? (?:demands?|ransom)\b[^,;]{{0,20}} (?:made|put|asked|demanded)|{_NEVER}(?: \w+){{0,2}} demanded"
+            r"|demanded nothing|made no demands?|no conditions?|without (?:any )?conditions?|unconditional(?:ly)?"
+        ),
+        words(r"demand(?:s|ed)?|ransom|on condition|depends on|only (?:if|when|after|once)|in (?:return|exchange) for"),
+        is_word=True,
+    ),
+    Exclusion(
+        "hindered",
+        words(
+            rf"{_NEVER}(?: \w+){{0,3}} (?:prevented|hindered|barred|blocked|obstructed)|{_NEVER}(?: \w+){{0,3}} kept\b[^,;]{{0,30}} against"
+            r"|(?:stopped|blocked|hindered|prevented) (?:nothing|nobody|no one)|free to (?:go|leave)"
+        ),
+        words(
+            r"locked|hostages?|captives?|prisoners?|holding|detained|surrounded|besieged|would not let|blockaded?|barred|blocked"
+            r"|turned back|refused passage"
+        ),
+    ),
+    Exclusion(
+        "contact",
+        words(
+            rf"no (?:talks|meetings?|contacts?|conversations?|negotiations)\b[^,;]{{0,30}} (?:taken place|took place|held|been|with|between)"
+            rf"|{_NEVER}(?: \w+)? (?:met|spoken|talked|negotiated)|(?:spoke|spoken|met|talked)(?: to| with)? nobody"
+        ),
+        words(r"met (?:with )?(?!in the air)|talked|talks|conferred|conversations?|telephoned|rang|spoke (?:with|to)|negotiat\w+"),
+        is_of_parties=True,
+    ),
+    Exclusion(
+        "looting",
+        words(
+            r"nothing (?:was|has been|had been|is) (?:looted|stolen|taken|plundered)|no (?:looting|plunder\w*|pillage|thefts?)"
+            r"|(?:never|not) (?:looted|plundered|stolen)"
+        ),
+        words(r"loot(?:ed|ing)?|plunder(?:ed|ing)?|stole|stolen|carried off|pillag(?:ed|ing)|ransacked|emptied"),
+    ),
+    Exclusion(
+        "fire",
+        words(rf"nothing (?:was|has been|had been) burn(?:ed|t)|{_NO} (?:house|village|building|hut)s?\b[^,;]{{0,20}} {_BURNING}"),
+        words(rf"{_BURNING}|burning|set (?:\w+ ){{0,3}}(?:on fire|alight)|ashes|torched|in flames|ablaze"),
+    ),
+    Exclusion(
+        "throwing",
+        words(r"(?:nothing|no \w+) (?:was|were|has been|had been) thrown|threw nothing"),
+        words(r"stones?|threw|thrown|bottles|grenades?|hurled"),
+    ),
+    Exclusion(
+        "money",
+        words(
+            rf"{_NO}(?: \w+)? (?:money|penny|cent|dollar|rouble|franc|pound|payment|subscription|sum)s?\b[^,;]{{0,25}}"
+            r" (?:paid|come|received|sent|promised|pledged|changed hands)"
+            r"|paid nothing|nothing (?:was|has been|had been) (?:paid|promised|pledged)|owes? nothing"
+        ),
+        words(r"paid|pledged|transferred|handed over \S+ (?:million|thousand)|has not paid|in arrears"),
+        is_of_parties=True,
+    ),
+    Exclusion(
+        "evacuation",
+        words(
+            rf"{_NO} (?:[\w-]+ )?{_CIVILIANS}\b[^,;]{{0,25}} (?:evacuated|flown out|moved|removed|taken away)"
+            r"|nobody[^,;]{0,15} (?:evacuated|removed)|no evacuation"
+        ),
+        words(r"evacuat(?:ed|ion)|flown out|cleared of|taken to safety|moved out"),
+    ),
+    Exclusion(
+        "blast",
+        words(rf"no explosions?|nothing (?:had |has )?exploded|{_NEVER} exploded|did not go off"),
+        words(r"explosions?|exploded|blew up|blast|detonat\w+|went off"),
+    ),
+    Exclusion(
+        "searched",
+        words(rf"{_NEVER}(?: been)? searched|no search|nobody (?:\w+ )?searched"),
+        words(r"searched|search(?:es)? of|ransacked|rummaged"),
+    ),
+    Exclusion(
+        "signals",
+        words(
+            r"(?:sent|gave|emitted) no (?:\w+ )?(?:signal|answer|call)|(?:transponder|radio)\b[^,;]{0,15} (?:off|silent|dead)|radio silence"
+        ),
+        words(
+            r"(?:transponder|radio)\b[^,;]{0,20} (?:working|on|in use)|(?:answered|called|replied|reported)\b[^,;]{0,15} (?:by|over the) radio"
+            r"|in radio contact|announced by radio"
+        ),
+    ),
+    Exclusion(
+        "told beforehand",
+        words(
+            r"(?:heard|learn(?:ed|t)|read)(?: of| about)?(?: \w+){0,3} (?:from|in|on|over) (?:the |a )?(?:radio|television|newspapers?|press)"
+            r"|the first that \w+ (?:knew|heard)"
+        ),
+        words(
+            r"(?:informed|told|notified|consulted|sounded|warned)(?: [^,;]{1,20})? (?:beforehand|in advance|earlier)"
+            r"|arranged (?:for|with|months|weeks)|had been (?:informed|told|consulted|sounded)"
+        ),
+    ),
+    Exclusion(
+        "ceasing",
+        words(
+            r"(?:kept|held|adhered|stuck) to the (?:truce|cease-?fire|armistice|order|accord|agreement)"
+            r"|(?:observ(?:es|ed|ing)|honou?r(?:s|ed)|respect(?:s|ed)|complied with|abided by) the (?:truce|cease-?fire|armistice)"
+        ),
+        words(r"opened fire|fired (?:on|at|upon)|shelled|attacked|bombed|advanced|raided|stormed"),
+        is_named=True,
+    ),
+    Exclusion(
+        "attendance",
+        words(
+            r"all (?:\w+ ){0,3}(?:members?|states|countries|governments|parties|delegations|ministers)(?: \w+)?"
+            r" (?:took part|attended|came|were (?:present|represented))|nobody (?:stayed away|was absent)|none was absent"
+        ),
+        words(
+            r"stayed away|absent|(?:did|does|would) not (?:come|attend|take part)|boycott(?:ed|ing)?|empty (?:chair|seat)s?|sent nobody"
+            r"|not represented"
+        ),
+    ),
+    Exclusion(
+        "missing part",
+        words(
+            r"(?:is|was|are|were|went|gone) missing|lost (?:an?|her|its|one of \w+) (?:anchor|seal|flag|file|page|document|paper|key|radio)"
+        ),
+        words(r"(?:in|at) (?:its|their|his) places?|in (?:good |perfect )?order|complete|all there|accounted for|intact"),
+    ),
+    Exclusion(
+        "at large",
+        words(r"gave (?:him|her|them)sel(?:f|ves) up|surrendered|was (?:captured|arrested|caught)|in custody|behind bars|under arrest"),
+        words(r"at large|still (?:free|in the|hiding|in hiding)|escaped|got away|fled|not been (?:found|caught)"),
+        is_named=True,
+    ),
+    Exclusion(
+        "life",
+        words(r"among the (?:dead|slain|killed)|(?:was|were|been) (?:killed|murdered|shot dead|executed)|lost (?:his|her) life|perished"),
+        words(r"escaped|alive|stood|recovering|turned up|survived|in (?:good|the best of) health|recovered|is safe|told reporters"),
+        is_named=True,
+    ),
+    Exclusion(
+        "loss",
+        words(
+            r"shot down|brought down by|hit by (?:an? )?(?:missiles?|rockets?|shells?|gunfire|bullets?)|fell to (?:\S+ ){0,3}(?:fire|guns)"
+            r"|downed|blown up|torpedoed"
+        ),
+        words(
+            r"in fog|engine (?:failure|trouble)|accident(?:al(?:ly)?)?|(?:hit|struck|flew into) (?:an?|the) (?:tree|mountain|hill|wire|rock)"
+            r"|ran out of (?:fuel|petrol)|pilot(?:'s)? error|lightning|collapsed because|technical (?:fault|failure)|ran aground|mechanical"
+        ),
+    ),
+)
