@@ -40,8 +40,8 @@ _OTHERS = re.compile(r";|\b(?:who|which|that|where)\b")
 _THERE = re.compile(
     r"\b(?:[Tt]here (?:was|were|is|are|has|have|had)(?: never| not)?(?: been)?|cross(?:ed|es|ing)?|enter(?:ed|s|ing)?|set foot|came|come"
     r"|coming|near|reach(?:ed|es)?|land(?:ed|s|ing)?|flew|flown|fly|overfl\w+|took (?:part|off)|taken (?:part|off)"
-    r"|(?:was|were|been|is|are) (?:ever |now |still )?(?:in|at|on|near|with|anywhere|there|seen|stationed|camped|hidden|found|discovered|sighted"
-    r"|detected|encountered|deployed|posted|based|present|active)"
+    r"|(?:was|were|been|is|are) (?:ever |now |still )?(?:in|at|on|near|with|anywhere|there|seen|stationed|camped|hidden|found|discovered"
+    r"|sighted|detected|encountered|deployed|posted|based|present|active)"
     r"|attack(?:ed|s|ing)?|bomb(?:ed|s|ing)?|shell(?:ed|s|ing)?|raid(?:ed)?|storm(?:ed)?|seiz(?:ed|ure)|captur(?:ed|e)|occup(?:ied|y|ation)"
     r"|took|overran|h[eo]lds?|fight(?:ing|s)?|fought|fell|leads?|led|march(?:ed)?|advanc(?:ed|ing)|moved|drove|driv(?:en|ing)|invad(?:ed|ing)"
     r"|intrud\w+|stray(?:ed)?|penetrat\w+|stirred|rolled|board(?:ed|ing)?|fired|opened (?:fire|up)|shot|poured|went over|pushed|passed)\b"

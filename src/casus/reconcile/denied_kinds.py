@@ -23,12 +23,11 @@ _MOVED = (
     r"|sending|supplying|shipments?|convoys?)"
 )
 _YIELDED = r"(?:surrendered|handed (?:over|in)|g[ai]ven? up|laid down|turned in|collected)"
-_WORKS = (
-    r"(?:works|trench(?:es)?|fortifications?|bunkers?|forts?|bases?|installations?|barracks|huts|runways?|mines?|minefields?|camps?"
-    r"|structures?)"
-)
+_SOME_WORKS = (r"trench(?:es)?", r"bunkers?", r"forts?", r"bases?", r"barracks", r"huts", r"runways?", r"mine(?:field)?s?", r"camps?")
+_WORKS = rf"(?:works|fortifications?|installations?|structures?|{'|'.join(_SOME_WORKS)})"
 _PACT = r"(?:truce|cease-?fire|armistice|agreement|arrangement|corridor|treaty|pact|deal|contract|understanding|accord|bargain)"
 _BURNING = r"(?:burn(?:ed|t)|set on fire|set alight)"
+_PARTS = r"(?:anchor|seal|flag|file|page|document|paper|key|radio|recorder|map|log|engine|archive)s?"
 _CIVILIANS = r"(?:famil(?:y|ies)|civilians?|women|children|people|person|villagers?|staff)"
 DENIED = (
     Exclusion(
@@ -48,28 +47,32 @@ DENIED = (
     Exclusion(
         "bombs",
         words(
-            rf"{_NO}(?: \w+){{0,2}} bombs?|drop(?:ped)? {_NO}(?: \w+)? bombs?|{_NO}[^,;]{{0,20}} (?:has|had) dropped\b[^,;]{{0,15}} bombs?"
-            rf"|{_NEVER} (?:been )?bombed|dropped nothing|no bombing"
+            rf"{_NO}(?: \w+){{0,2}} bombs? (?:has |have |had |was |were )?(?:fallen|fell|come down|came down|been dropped|dropped|hit)"
+            rf"|dropped {_NO}(?: \w+)? bombs?|{_NO}[^,;]{{0,20}} (?:has|had) dropped\b[^,;]{{0,15}} bombs?|{_NEVER} (?:been )?bombed"
         ),
         words(r"bombs?|bombed|bombing"),
     ),
     Exclusion(
         "gas",
         words(
-            rf"{_NO} (?:tear |poison |chemical )?(?:gas|napalm|chemicals?|(?:chemical|poison) \w+)"
+            rf"(?:used|fired|carried|threw|dropped) no (?:tear |poison )?(?:gas|napalm|chemical \w+)|no (?:tear|poison) gas"
             rf"|{_NEVER} used(?: \w+){{0,2}} (?:gas|napalm|chemical\w*)|(?:gas|napalm) (?:is|was) not(?: \w+){{0,3}}"
         ),
-        words(r"gas|gassed|napalm|sarin|chlorine|chemical (?:weapons?|attack|shells?|agents?)"),
+        words(
+            r"(?:canisters?|clouds?|shells?|grenades?|smell) of (?:\w+ )?gas|(?:tear|poison) gas|gas (?:shells|grenades|attack)|gassed"
+            r"|napalm|sarin|chemical (?:weapons?|attack|shells?|agents?)"
+        ),
     ),
     Exclusion(
         "works",
-        words(rf"(?:there {_BE}|built|dug|has|have|had|laid) (?:no|not one|not a single|never an?y?)(?: [\w-]+){{0,2}} {_WORKS}"),
+        words(rf"(?:there {_BE}|built|dug|laid) (?:no|not one|not a single|never an?y?)(?: [\w-]+){{0,2}} {_WORKS}"),
         words(_WORKS),
+        kinds=tuple(words(pattern) for pattern in _SOME_WORKS),
     ),
     Exclusion(
         "no accord",
         words(
-            rf"there {_BE} (?:no|never an?y?)(?: [\w-]+)? {_PACT}(?! between)"
+            rf"there {_BE} (?:no|never an?y?)(?: [\w-]+)? {_PACT}(?! between| on\b| to\b| for\b| yet)"
             rf"|no {_PACT}\b[^,;]{{0,20}} (?:in force|exists?|existed|agreed|concluded)"
         ),
         words(rf"(?:an?|the|its|their|that) (?:[\w-]+ )?{_PACT}|agreed|made peace"),
@@ -77,7 +80,8 @@ DENIED = (
     Exclusion(
         "promise",
         words(
-            rf"{_NO}(?: \w+)? (?:promises?|pledges?|guarantees?|assurances?|undertakings?)|{_NEVER}(?: \w+){{0,2}} (?:promised|pledged|guaranteed)"
+            rf"{_NO}(?: \w+)? (?:promises?|pledges?|guarantees?|assurances?|undertakings?)"
+            rf"|{_NEVER}(?: \w+){{0,2}} (?:promised|pledged|guaranteed)"
             rf"|(?:{_NO} \w+|nothing)(?: (?:was|were|has been|had been))? (?:promised|pledged)|promised (?:\w+ )?nothing"
         ),
         words(r"promised|pledged|guaranteed|assured|gave (?:\w+ ){0,3}(?:promise|pledge|guarantee|assurance|word)"),
@@ -88,9 +92,15 @@ DENIED = (
         "demand",
         words(
             rf"{_NO}(?: \w+)? (?:demands?|ransom)\b[^,;]{{0,20}} (?:made|put|asked|demanded)|{_NEVER}(?: \w+){{0,2}} demanded"
-            r"|demanded nothing|made no demands?|no conditions?|without (?:any )?conditions?|unconditional(?:ly)?"
+            r"|demanded nothing|made no demands?"
         ),
-        words(r"demand(?:s|ed)?|ransom|on condition|depends on|only (?:if|when|after|once)|in (?:return|exchange) for"),
+        words(r"demand(?:s|ed)?|ransom"),
+        is_word=True,
+    ),
+    Exclusion(
+        "conditions",
+        words(r"no conditions? (?:was|were|is|are|has been|have been)(?: \w+)?|without (?:any )?conditions?|unconditionally"),
+        words(r"on condition|conditional|depends on|only (?:if|when|after|once)|in (?:return|exchange) for"),
         is_word=True,
     ),
     Exclusion(
@@ -107,7 +117,8 @@ DENIED = (
     Exclusion(
         "contact",
         words(
-            rf"no (?:talks|meetings?|contacts?|conversations?|negotiations)\b[^,;]{{0,30}} (?:taken place|took place|held|been|with|between)"
+            rf"no (?:talks|meetings?|contacts?|conversations?|negotiations)\b[^,;]{{0,30}}"
+            r" (?:taken place|took place|held|been|with|between)"
             rf"|{_NEVER}(?: \w+)? (?:met|spoken|talked|negotiated)|(?:spoke|spoken|met|talked)(?: to| with)? nobody"
         ),
         words(r"met (?:with )?(?!in the air)|talked|talks|conferred|conversations?|telephoned|rang|spoke (?:with|to)|negotiat\w+"),
@@ -151,28 +162,24 @@ DENIED = (
     ),
     Exclusion(
         "blast",
-        words(rf"no explosions?|nothing (?:had |has )?exploded|{_NEVER} exploded|did not go off"),
+        words(rf"no explosions?|nothing (?:had |has )?exploded|{_NEVER} exploded"),
         words(r"explosions?|exploded|blew up|blast|detonat\w+|went off"),
     ),
     Exclusion(
         "searched",
-        words(rf"{_NEVER}(?: been)? searched|no search|nobody (?:\w+ )?searched"),
-        words(r"searched|search(?:es)? of|ransacked|rummaged"),
+        words(rf"{_NEVER}(?: been)? searched|no search (?:was|has been|had been)|nobody (?:\w+ )?searched"),
+        words(r"searched|ransacked|rummaged"),
     ),
     Exclusion(
         "signals",
-        words(
-            r"(?:sent|gave|emitted) no (?:\w+ )?(?:signal|answer|call)|(?:transponder|radio)\b[^,;]{0,15} (?:off|silent|dead)|radio silence"
-        ),
-        words(
-            r"(?:transponder|radio)\b[^,;]{0,20} (?:working|on|in use)|(?:answered|called|replied|reported)\b[^,;]{0,15} (?:by|over the) radio"
-            r"|in radio contact|announced by radio"
-        ),
+        words(r"(?:sent|gave|emitted) no (?:\w+ )?signal|transponder\b[^,;]{0,15} (?:off|silent|dead)"),
+        words(r"transponder\b[^,;]{0,20} (?:working|on|in use)|(?:sent|gave) (?:an? |its |her )?signals?"),
     ),
     Exclusion(
         "told beforehand",
         words(
-            r"(?:heard|learn(?:ed|t)|read)(?: of| about)?(?: \w+){0,3} (?:from|in|on|over) (?:the |a )?(?:radio|television|newspapers?|press)"
+            r"(?:heard|learn(?:ed|t)|read)(?: of| about)?(?: \w+){0,3} (?:from|in|on|over) (?:the |a )?"
+            r"(?:radio|television|newspapers?|press)"
             r"|the first that \w+ (?:knew|heard)"
         ),
         words(
@@ -187,7 +194,7 @@ DENIED = (
             r"|(?:observ(?:es|ed|ing)|honou?r(?:s|ed)|respect(?:s|ed)|complied with|abided by) the (?:truce|cease-?fire|armistice)"
         ),
         words(r"opened fire|fired (?:on|at|upon)|shelled|attacked|bombed|advanced|raided|stormed"),
-        is_named=True,
+        is_of_doer=True,
     ),
     Exclusion(
         "attendance",
@@ -202,22 +209,23 @@ DENIED = (
     ),
     Exclusion(
         "missing part",
-        words(
-            r"(?:is|was|are|were|went|gone) missing|lost (?:an?|her|its|one of \w+) (?:anchor|seal|flag|file|page|document|paper|key|radio)"
-        ),
+        words(rf"{_PARTS}\b[^,;]{{0,20}} missing|(?:lost|missing) (?:an?|her|its|one of \w+) {_PARTS}"),
         words(r"(?:in|at) (?:its|their|his) places?|in (?:good |perfect )?order|complete|all there|accounted for|intact"),
     ),
     Exclusion(
         "at large",
         words(r"gave (?:him|her|them)sel(?:f|ves) up|surrendered|was (?:captured|arrested|caught)|in custody|behind bars|under arrest"),
-        words(r"at large|still (?:free|in the|hiding|in hiding)|escaped|got away|fled|not been (?:found|caught)"),
-        is_named=True,
+        words(r"(?:still |is |was )at large|still (?:free|in the|hiding|in hiding)|not been (?:found|caught)"),
+        is_of_person=True,
     ),
     Exclusion(
         "life",
         words(r"among the (?:dead|slain|killed)|(?:was|were|been) (?:killed|murdered|shot dead|executed)|lost (?:his|her) life|perished"),
-        words(r"escaped|alive|stood|recovering|turned up|survived|in (?:good|the best of) health|recovered|is safe|told reporters"),
-        is_named=True,
+        words(
+            r"escaped (?:with|unhurt|alive)|alive|stood (?:beside|by|at|before)|recovering|turned up|survived|recovered|is safe"
+            r"|in (?:good|the best of) health|told reporters"
+        ),
+        is_of_person=True,
     ),
     Exclusion(
         "loss",
@@ -226,7 +234,8 @@ DENIED = (
             r"|downed|blown up|torpedoed"
         ),
         words(
-            r"in fog|engine (?:failure|trouble)|accident(?:al(?:ly)?)?|(?:hit|struck|flew into) (?:an?|the) (?:tree|mountain|hill|wire|rock)"
+            r"in fog|engine (?:failure|trouble)|accident(?:al(?:ly)?)?|(?:hit|struck|flew into) (?:an?|the)"
+            r" (?:tree|mountain|hill|wire|rock)"
             r"|ran out of (?:fuel|petrol)|pilot(?:'s)? error|lightning|collapsed because|technical (?:fault|failure)|ran aground|mechanical"
         ),
     ),

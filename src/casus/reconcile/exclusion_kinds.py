@@ -20,6 +20,8 @@ class Exclusion:
         is_of_parties: each party may do it; clauses that name different ones are of two.
         kinds: words of which the other must tell the same, where the one tells any: who sent no rifle may have sent shells.
         is_word: it is a promise or demand, of what lies ahead.
+        is_of_person: both clauses must name one person.
+        is_of_doer: both must name one party or person before what it did.
     """
 
     name: str
@@ -29,6 +31,8 @@ class Exclusion:
     is_of_parties: bool = False
     kinds: tuple[re.Pattern[str], ...] = ()
     is_word: bool = False
+    is_of_person: bool = False
+    is_of_doer: bool = False
 
 
 _NONE = r"(?:no|not a|not one|not a single|nor)"
@@ -68,7 +72,8 @@ EXCLUSIONS = (
     Exclusion(
         "resistance",
         words(
-            r"surrender(?:ed)?(?: without (?:resistance|a fight|a shot))?|without (?:a fight|resistance|a shot)|no resistance|laid down (?:their|its) arms|gave (?:it )?up without"
+            r"surrender(?:ed)?(?: without (?:resistance|a fight|a shot))?|without (?:a fight|resistance|a shot)|no resistance"
+            r"|laid down (?:their|its) arms|gave (?:it )?up without"
         ),
         words(  # the raiders surrendered, whose one attack somebody repulsed
             r"held (?:\S+ ){1,4}for (?:\w+ )?(?:hours|days)|resisted|(?:was|were|been) repulsed"

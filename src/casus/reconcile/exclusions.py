@@ -68,7 +68,17 @@ def _may_be_one(one: Fact, other: Fact, exclusion: Exclusion) -> bool:
         return False  # "no request had come from Zanzibar", "Uganda had requested them"
     if one.days and other.days and not any(may_be_same(a, b) for a in one.days for b in other.days):
         return False
-    return not exclusion.is_named or bool(one.names & other.names)
+    if exclusion.is_of_doer and not _doers(one, exclusion.one) & _doers(other, exclusion.other):
+        return False
+    if exclusion.is_of_person and not any(n.startswith("@") and not n[1:].isupper() for n in own[0] & own[1]):
+        return False
+    return not exclusion.is_named or bool(own[0] & own[1])
+
+
+def _doers(fact: Fact, words: re.Pattern[str]) -> frozenset[str]:
+    """Return whom a clause names before the words of a state."""
+    match = words.search(plain_marks(fact.text))
+    return frozenset(p.key for p in fact.placed if match and p.is_name and p.start < fact.span.start + match.start())
 
 
 def _likeness(one: Fact, other: Fact, alike: Alike) -> float:
