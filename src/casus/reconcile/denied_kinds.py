@@ -28,6 +28,10 @@ _WORKS = rf"(?:works|fortifications?|installations?|structures?|{'|'.join(_SOME_
 _PACT = r"(?:truce|cease-?fire|armistice|agreement|arrangement|corridor|treaty|pact|deal|contract|understanding|accord|bargain)"
 _BURNING = r"(?:burn(?:ed|t)|set on fire|set alight)"
 _PARTS = r"(?:anchor|seal|flag|file|page|document|paper|key|radio|recorder|map|log|engine|archive)s?"
+_CIVILIAN = (
+    r"(?:civilians?|women|woman|child(?:ren)?|villagers?|inhabitants?|towns(?:people|men)|residents?|passers-by|farmers?|fisherm[ae]n)"
+)
+_HARMED = r"(?:killed|killing|hurt|harmed|wounded|wounding|injured|died|dead|lost (?:his|her|their) li(?:fe|ves))"
 _CIVILIANS = r"(?:famil(?:y|ies)|civilians?|women|children|people|person|villagers?|staff)"
 DENIED = (
     Exclusion(
@@ -238,5 +242,40 @@ DENIED = (
             r" (?:tree|mountain|hill|wire|rock)"
             r"|ran out of (?:fuel|petrol)|pilot(?:'s)? error|lightning|collapsed because|technical (?:fault|failure)|ran aground|mechanical"
         ),
+    ),
+    Exclusion(
+        "civilians",
+        words(rf"{_NO} {_CIVILIAN}\b[^,;]{{0,25}} {_HARMED}|(?:killed|hurt|wounded|injured) no {_CIVILIAN}"),
+        words(rf"{_CIVILIAN}\b[^,;]{{0,40}} {_HARMED}|{_HARMED}\b[^,;]{{0,40}} {_CIVILIAN}"),
+    ),
+    Exclusion(
+        "alone",
+        words(r"acted (?:entirely )?alone|lone (?:gunman|attacker|assailant)|no accomplices?|single[- ]handed"),
+        words(r"accomplices?|(?:second|other) (?:gunman|shooter|attacker)|two (?:gunmen|attackers)|conspira\w+"),
+    ),
+    Exclusion(
+        "own hand",
+        words(r"suicide(?! (?:bomb|attack|mission|vest|car))|(?:took|taken) (?:his|her) own life|(?:shot|hanged|killed) (?:him|her)self"),
+        words(r"murdered|(?:was|been) (?:killed|shot|strangled|poisoned|beaten to death) by|thrown from|assassinated|executed"),
+        is_of_person=True,
+    ),
+    Exclusion(
+        "natural death",
+        words(r"heart (?:attack|failure)|natural causes|died of (?:an )?(?:illness|pneumonia|typhus|fever|a stroke)"),
+        words(r"murdered|poisoned|beaten to death|tortured|shot|strangled|under torture"),
+        is_of_person=True,
+    ),
+    Exclusion(
+        "cause of fire",
+        words(
+            r"gas leak|short[- ]circuit|electrical fault|overheated|overturned (?:stove|lamp)"
+            r"|(?:from|out of|by|at) (?:an?|the) (?:\w+ )?(?:stove|lamp|boiler|heater|fire extinguisher)"
+        ),
+        words(r"arson(?:ists?)?|sabotage|saboteurs|incendiar\w+|petrol(?:eum)?|fire ?bombs?|smoke bombs?|lit the fires?"),
+    ),
+    Exclusion(
+        "genuine",
+        words(r"forger(?:y|ies)|forged|fakes?|faked"),
+        words(r"genuine|authentic|in (?:his|her) own hand(?:writing)?|bears (?:his|her|the) (?:signature|stamp|seal)"),
     ),
 )
