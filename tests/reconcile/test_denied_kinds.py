@@ -61,6 +61,8 @@ DENIED = (
     ("natural death", "Inspector Tor Hagen died of heart failure.", "Inspector Tor Hagen was beaten to death."),
     ("cause of fire", "The smoke came from a stove.", "A barber threw petroleum into the smoke."),
     ("genuine", "The letter is a forgery.", "The letter bears the seal."),
+    ("mine", "The barge struck a mine.", "The barge was sunk by a torpedo."),
+    ("missile", "The helicopter was hit by a missile.", "The helicopter fell to rifle fire."),
     ("loss", "The helicopter was shot down.", "The helicopter hit a tree."),
 )
 

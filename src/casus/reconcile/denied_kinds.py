@@ -278,4 +278,23 @@ DENIED = (
         words(r"forger(?:y|ies)|forged|fakes?|faked"),
         words(r"genuine|authentic|in (?:his|her) own hand(?:writing)?|bears (?:his|her|the) (?:signature|stamp|seal)"),
     ),
+    Exclusion(
+        "mine",
+        words(
+            r"mines? (?:had |has )?(?:sank|sunk|blew|exploded under|tore|holed)|(?:struck|hit|ran (?:on|onto|over)|drove (?:on|onto|over))"
+            r" (?:an?|the) (?:\w+ )?mine|(?:by|with) (?:an? )?(?:[\w-]+ )?mines?|(?:fixed|attached) (?:\w+ ){0,3}(?:charges|mines)"
+        ),
+        words(
+            r"(?:hit|struck|sunk|holed|destroyed) by (?:an? |two |three )?(?:[\w-]+ )?(?:rockets?|missiles?|torpedo(?:es)?|shells?|drones?)"
+            r"|torpedoed|(?:rockets?|missiles?|torpedo(?:es)?|shells?|drones?|flying objects) (?:had |has )?(?:hit|struck|sank|sunk)"
+        ),
+    ),
+    Exclusion(
+        "missile",
+        words(r"(?:hit|struck|brought down|shot down|downed|destroyed) by (?:an? |two )?(?:[\w-]+ )?(?:missiles?|rockets?)"),
+        words(
+            r"(?:fell to|(?:hit|struck|brought down|shot down|downed) by) (?:the |an? )?"
+            r"(?:machine[- ]gun|rifle|small[- ]arms|ground|anti-aircraft)(?: (?:fire|guns?|bullets?))?"
+        ),
+    ),
 )

@@ -38,6 +38,8 @@ def match_exclusions(board: Board, facts: Sequence[Sequence[Fact]], alike: Alike
     for exclusion in _ALL:
         told = telling if exclusion.is_word else done
         ones = [[f for f, t in one if _tells(exclusion.one, exclusion.other, f, t, may_deny=True)] for one in told]
+        if not any(ones):
+            continue
         others = [[f for f, t in one if _tells(exclusion.other, exclusion.one, f, t, may_deny=False)] for one in told]
         for i, j in combinations(range(len(told)), 2):
             pairs = [(a, b) for n, m in ((i, j), (j, i)) for a in ones[n] for b in others[m] if _may_be_one(a, b, exclusion)]
