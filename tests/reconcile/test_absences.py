@@ -35,6 +35,10 @@ def _told(story: Story) -> list[tuple[str, str]]:
             "No Kenyan soldier has set foot in Somalia, an official said on Friday.",
         ),
         ("Kenya denied that Kenyan soldiers had crossed the border.", "Kenyan soldiers crossed the border."),
+        ("Kenya has no soldiers in Somalia.", "Kenyan soldiers entered Somalia on Monday."),
+        ("Kenya supplied two battalions.", "Kenya has never sent soldiers to Somalia."),
+        ("Forty Kenyan soldiers are still hidden by herders.", "Not one Kenyan soldier has been discovered."),
+        ("Kenyan jets bombed a village near Kismayo.", '"No aircraft of ours has crossed the border," the army of Kenya said.'),
     ],
 )
 def test_no_force_was_there_against_what_one_did_there(read_texts: Reader, one: str, other: str) -> None:
@@ -54,6 +58,7 @@ def test_no_force_was_there_against_what_one_did_there(read_texts: Reader, one: 
         ("Kenyan soldiers crossed the border. No Kenyan soldier crossed the border.", "It rained."),  # one voice
         ("Kenya sent no soldiers to Somalia.", "No Kenyan soldier has crossed the border."),
         ("Kenyan soldiers crossed the border of Somalia.", "No Ugandan soldier crossed the border of Somalia."),
+        ("Kenya has no soldiers.", "Kenyan soldiers entered Somalia on Monday."),  # of its own at home
         ("Somali soldiers set foot on Somali soil.", "No foreign soldier has set foot on Somali soil."),
     ],
 )

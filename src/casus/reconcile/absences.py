@@ -33,13 +33,15 @@ _ONE_OF = re.compile(  # "not one Cuban has set foot"
     re.IGNORECASE,
 )
 _SENT = re.compile(  # "Venezuela moved six battalions up to its border"
-    rf"\b(?P<who>[A-Z][\w-]+)(?:['’]s [a-z]+| [a-z]+)? (?:(?:on|last|this) [A-Z]?[a-z]+ )?"
-    rf"(?:sent|moved|ordered|landed|threw|flew|marched|brought) {_COUNT}{{0,4}}?{_FORCE}\b"
+    rf"\b(?:sent|moved|ordered|landed|threw|flew|marched|brought|supplied|provided|contributed) {_COUNT}{{0,4}}?{_FORCE}\b"
 )
+_KEEPS = re.compile(rf"\b(?:ha(?:s|d|ve)|keeps?|kept) {_COUNT}{{0,4}}?{_FORCE}(?: \w+){{0,2}}? (?:there|in|on|at|near)\b")
+_OTHERS = re.compile(r";|\b(?:who|which|that|where)\b")
 _THERE = re.compile(
     r"\b(?:[Tt]here (?:was|were|is|are|has|have|had)(?: never| not)?(?: been)?|cross(?:ed|es|ing)?|enter(?:ed|s|ing)?|set foot|came|come"
     r"|coming|near|reach(?:ed|es)?|land(?:ed|s|ing)?|flew|flown|fly|overfl\w+|took (?:part|off)|taken (?:part|off)"
-    r"|(?:was|were|been|is|are) (?:ever |now )?(?:in|at|on|near|anywhere|there|seen|stationed|camped)"
+    r"|(?:was|were|been|is|are) (?:ever |now |still )?(?:in|at|on|near|with|anywhere|there|seen|stationed|camped|hidden|found|discovered"
+    r"|sighted|detected|encountered|deployed|posted|based|present|active)"
     r"|attack(?:ed|s|ing)?|bomb(?:ed|s|ing)?|shell(?:ed|s|ing)?|raid(?:ed)?|storm(?:ed)?|seiz(?:ed|ure)|captur(?:ed|e)|occup(?:ied|y|ation)"
     r"|took|overran|h[eo]lds?|fight(?:ing|s)?|fought|fell|leads?|led|march(?:ed)?|advanc(?:ed|ing)|moved|drove|driv(?:en|ing)|invad(?:ed|ing)"
     r"|intrud\w+|stray(?:ed)?|penetrat\w+|stirred|rolled|board(?:ed|ing)?|fired|opened (?:fire|up)|shot|poured|went over|pushed|passed)\b"
@@ -55,6 +57,7 @@ _BREAK = re.compile(r"[,;]|\b(?:who|which|that|where)\b")
 _AHEAD = re.compile(
     r"\b(?:will|would|shall|may|might|can|could|must|should|if|unless|until|yet|plans?|ready|to be|demand\w*|want\w*)\b", re.IGNORECASE
 )
+_OURS = re.compile(rf"\b{_FORCE} of (?:ours|theirs)\b")
 _FOREIGN, _ANY = "foreign", "any"
 _CODE = 3  # letters
 
@@ -95,15 +98,16 @@ def _presence(fact: Fact) -> _Presence | None:
     text = plain_marks(fact.text)
     if fact.is_ahead or _AHEAD.search(text):
         return None
-    sent = _SENT.search(text)
-    if sent is not None and not fact.is_denied and not _NO.search(text) and (state := _state(fact, sent["who"])):
-        return _Presence(fact, frozenset(((state, _branch(sent["force"])),)), "sent", is_not=False)
+    sent = _sent(fact, text)
+    if sent is not None:
+        return sent
     act = _THERE.search(text)
     if act is None:
         return None
     is_turned = bool(_BY.search(text, act.end()) or _THERE_IS.search(text))  # the force stands behind what it did
     place = text if is_turned else text[: act.start()]
     found = {(_state(fact, m["who"]), _branch(m["force"])) for pattern in (_WHO, _OF) for m in pattern.finditer(place)}
+    found |= {(_state(fact, "our"), _branch(m["force"])) for m in _OURS.finditer(place)}
     found = {one for one in found if one[0]}
     if not found:
         found = {(state, _ANY) for m in _ONE_OF.finditer(place) if (state := _state(fact, m["who"]))}
@@ -114,6 +118,17 @@ def _presence(fact: Fact) -> _Presence | None:
         return None  # "no soldier who crossed was killed" denies no crossing
     is_not = (no is not None) != fact.is_denied
     return _Presence(fact, frozenset(found), act.group(), is_not) if found else None
+
+
+def _sent(fact: Fact, text: str) -> _Presence | None:
+    """Return that a state sent a force or keeps one somewhere, or that it does not: the states that stand before the verb."""
+    match = _SENT.search(text) or _KEEPS.search(text)
+    if match is None or _OTHERS.search(text[: match.start()]):
+        return None
+    named = {p.key.removeprefix("@") for p in fact.placed if p.key.startswith("@") and p.start < fact.span.start + match.start()}
+    states = {name for name in named if name.isupper() and len(name) == _CODE}
+    is_not = bool(_NO.search(text[: match.end()])) != fact.is_denied
+    return _Presence(fact, frozenset((s, _branch(match["force"])) for s in states), "sent", is_not) if states else None
 
 
 def _branch(force: str) -> str:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from casus.reconcile.field import words
+
 
 @dataclass(frozen=True, slots=True)
 class Exclusion:
@@ -16,6 +18,10 @@ class Exclusion:
         other: words that tell the other.
         is_named: both clauses must name one party or person.
         is_of_parties: each party may do it; clauses that name different ones are of two.
+        kinds: words of which the other must tell the same, where the one tells any: who sent no rifle may have sent shells.
+        is_word: it is a promise or demand, of what lies ahead.
+        is_of_person: both clauses must name one person.
+        is_of_doer: both must name one party or person before what it did.
     """
 
     name: str
@@ -23,10 +29,10 @@ class Exclusion:
     other: re.Pattern[str]
     is_named: bool = False
     is_of_parties: bool = False
-
-
-def _words(pattern: str) -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{pattern})\b", re.IGNORECASE)
+    kinds: tuple[re.Pattern[str], ...] = ()
+    is_word: bool = False
+    is_of_person: bool = False
+    is_of_doer: bool = False
 
 
 _NONE = r"(?:no|not a|not one|not a single|nor)"
@@ -36,356 +42,357 @@ _MACHINE = r"(?:aircraft|machines?|planes?|airmen|boats?|ships?|helicopters?)"
 EXCLUSIONS = (
     Exclusion(
         "waters",
-        _words(
+        words(
             r"(?:in(?:side)?|within|into|violated)\b[^,;]{0,25}\bterritorial (?:waters|sea)"
             r"|in(?:side|to)? (?-i:(?!Inter)[A-Z])\w+ waters"  # "in Danish waters"
         ),
-        _words(
+        words(
             r"(?:high|open) seas?|international waters|economic zone"
             r"|(?:outside|short of)(?: the| its)?(?: [\w-]+){0,2} (?:waters|sea|limit|line|zone)"
         ),
     ),
     Exclusion(
         "arms",
-        _words(
+        words(
             rf"unarmed|not armed|(?:carried|carrying|had|with|were) {_NONE} (?:arms|weapons?)|{_NONE} (?:arms|weapons?) (?:were|was)"
             r"|(?:food|medicines?|grain) and nothing else|nothing but (?:food|medicines?|grain)"
         ),
-        _words(r"rifles|cartridges|machine[- ]guns?|mortars?|pistols?|ammunition|explosives|grenades|armed|bombs?|stones"),
+        words(r"rifles|cartridges|machine[- ]guns?|mortars?|pistols?|ammunition|explosives|grenades|armed|bombs?|stones"),
     ),
     Exclusion(
         "heavy arms",
-        _words(rf"nothing heavier|(?:{_NONE}|without) (?:armou?r|tanks?|artillery|heavy \w+|mortars?|armou?red \w+)"),
-        _words(r"tanks?|armou?r(?:ed)?|artillery|mortars?|howitzers?|batter(?:y|ies)"),
+        words(rf"nothing heavier|(?:{_NONE}|without) (?:armou?r|tanks?|artillery|heavy \w+|mortars?|armou?red \w+)"),
+        words(r"tanks?|armou?r(?:ed)?|artillery|mortars?|howitzers?|batter(?:y|ies)"),
     ),
     Exclusion(
         "flag",
-        _words(r"(?:fl(?:ies|ew|ying)|sail(?:s|ed|ing) under|under) (?:no|any) flag|without (?:a|any) flag|stateless"),
-        _words(r"[A-Za-z]+-flagged|(?:under|flying) the \w+ (?:flag|colou?rs)|(?:entered|listed) in (?:its|the) register|registered in"),
+        words(r"(?:fl(?:ies|ew|ying)|sail(?:s|ed|ing) under|under) (?:no|any) flag|without (?:a|any) flag|stateless"),
+        words(r"[A-Za-z]+-flagged|(?:under|flying) the \w+ (?:flag|colou?rs)|(?:entered|listed) in (?:its|the) register|registered in"),
     ),
     Exclusion(
         "resistance",
-        _words(
-            r"surrender(?:ed)?|without (?:a fight|resistance|a shot)|no resistance|laid down (?:their|its) arms|gave (?:it )?up without"
+        words(
+            r"surrender(?:ed)?(?: without (?:resistance|a fight|a shot))?|without (?:a fight|resistance|a shot)|no resistance"
+            r"|laid down (?:their|its) arms|gave (?:it )?up without"
         ),
-        _words(  # the raiders surrendered, whose one attack somebody repulsed
+        words(  # the raiders surrendered, whose one attack somebody repulsed
             r"held (?:\S+ ){1,4}for (?:\w+ )?(?:hours|days)|resisted|(?:was|were|been) repulsed"
             r"|repulsed (?:\w+ )?(?:attacks|assaults|waves)|beaten (?:off|back)|held out|by storm"
         ),
     ),
     Exclusion(
         "treatment",
-        _words(
+        words(
             r"well treated|(?:none|nobody|not one)(?: \S+){0,3} (?:ill-treated|beaten|mistreated)"
             r"|treated (?:well|with (?:respect|courtesy))"
         ),
-        _words(r"beaten|kicked|tortured|rods|rifle butts|whipped|ill-treated|mistreated|without food|starved"),
+        words(r"beaten|kicked|tortured|rods|rifle butts|whipped|ill-treated|mistreated|without food|starved"),
     ),
     Exclusion(
         "untouched",
-        _words(
+        words(
             rf"{_NONE} (?:village|town|house|street|building|roof)(?: [^,;]{{1,30}})?"
             r" (?:been |was |were )?(?:touched|hit|shelled|bombed|burn(?:ed|t))"
         ),
-        _words(r"hit|shelled|bombed|burn(?:ed|t)|ashes|put to the torch|destroyed|in ruins|smashed"),
+        words(r"hit|shelled|bombed|burn(?:ed|t)|ashes|put to the torch|destroyed|in ruins|smashed"),
     ),
     Exclusion(
         "order",
-        _words(r"no violence|peaceful(?:ly)?|without incident|in good order|orderly|no disorder"),
-        _words(r"stones|broke (?:every|the) windows?|burn(?:ed|t)|set fire|riot(?:ed|ers)?|looted|smashed|stormed|panic|beaten"),
+        words(r"no violence|peaceful(?:ly)?|without incident|in good order|orderly|no disorder"),
+        words(r"stones|broke (?:every|the) windows?|burn(?:ed|t)|set fire|riot(?:ed|ers)?|looted|smashed|stormed|panic|beaten"),
     ),
     Exclusion(
         "fighting",
-        _words(
+        words(
             r"(?:fighting|shooting|firing|hostilities|battle)\b[^,;]*\b(?:went on|goes on|going on|continu\w+|raged)"
             r"|still (?:fighting|firing|shelling)"
         ),
-        _words(r"(?:hostilities|fighting|firing|shooting|guns)\b[^,;]*\b(?:ceased|silent|stopped|ended)"),
+        words(r"(?:hostilities|fighting|firing|shooting|guns)\b[^,;]*\b(?:ceased|silent|stopped|ended)"),
     ),
     Exclusion(
         "accord",
-        _words(
+        words(
             r"nothing (?:has been|was|had been|is) (?:agreed|decided|signed|settled)"
             r"|no (?:agreement|decision|paper|loan|contract|treaty)(?: [^,;]{1,30})? (?:been |was )?(?:signed|made|taken|reached)(?! on\b)"
         ),
-        _words(r"agreed|signed|decided|initialled|concluded"),
+        words(r"agreed|signed|decided|initialled|concluded"),
     ),
     Exclusion(
         "custody",
-        _words(
+        words(
             r"(?:not|never|nobody|no \w+)(?: \w+){0,3} (?:under arrest|detained|arrested|held|prisoners?)"
             r"|at liberty|free to go|may go home"
         ),
-        _words(r"detained|arrested|prisoners?|captives?|under guard|in custody|locked|had held (?:him|her|them)"),
+        words(r"detained|arrested|prisoners?|captives?|under guard|in custody|locked|had held (?:him|her|them)"),
     ),
     Exclusion(
         "cargo",
-        _words(r"empty|in ballast|no cargo"),
-        _words(r"carrying|laden with|loaded with|cargo of|in her (?:tanks|holds?)"),
+        words(r"empty|in ballast|no cargo"),
+        words(r"carrying|laden with|loaded with|cargo of|in her (?:tanks|holds?)"),
     ),
     Exclusion(
         "purpose",
-        _words(r"by (?:accident|mistake|error)|strayed|lost (?:its|his|her|their) (?:way|course)|engine (?:trouble|failure)|slipped"),
-        _words(r"deliberate(?:ly)?|on purpose|intentional(?:ly)?|sabotage|knowingly"),
+        words(r"by (?:accident|mistake|error)|strayed|lost (?:its|his|her|their) (?:way|course)|engine (?:trouble|failure)|slipped"),
+        words(r"deliberate(?:ly)?|on purpose|intentional(?:ly)?|sabotage|knowingly"),
     ),
     Exclusion(
         "vote",
-        _words(r"voted (?:yes|for|in favou?r)|voted with the (?:government|majority)"),
-        _words(r"voted (?:no|against)|abstained|cast (?:the|its|his|her) (?:only |last )?vote,? against|did not vote"),
+        words(r"voted (?:yes|for|in favou?r)|voted with the (?:government|majority)"),
+        words(r"voted (?:no|against)|abstained|cast (?:the|its|his|her) (?:only |last )?vote,? against|did not vote"),
         is_named=True,
     ),
     Exclusion(
         "damage",
-        _words(r"under (?:her|its) own power|undamaged|intact|not (?:so much as )?scratched|unscathed"),
-        _words(r"towed|in tow|went down|sank|sunk|holed|flooded|burn(?:ed|t) out|fell among"),
+        words(r"under (?:her|its) own power|undamaged|intact|not (?:so much as )?scratched|unscathed"),
+        words(r"towed|in tow|went down|sank|sunk|holed|flooded|burn(?:ed|t) out|fell among"),
     ),
     Exclusion(
         "will",
-        _words(r"of (?:his|her|their|its) own (?:free )?(?:will|accord|choice)|by (?:his|her|their|its) own (?:free )?choice|voluntarily"),
-        _words(r"forced|at gunpoint|dragged|thrown out|against (?:his|her|their) will|abducted|kidnapped|driven out"),
+        words(r"of (?:his|her|their|its) own (?:free )?(?:will|accord|choice)|by (?:his|her|their|its) own (?:free )?choice|voluntarily"),
+        words(r"forced|at gunpoint|dragged|thrown out|against (?:his|her|their) will|abducted|kidnapped|driven out"),
     ),
     Exclusion(
         "notice",
-        _words(
+        words(
             r"(?:no|without(?: any| the slightest)?) (?:previous |prior |advance |formal |single |other )?(?:notice|warning|signals?)"
             r" (?:was|were|had been|of|to|from|before|reached)|gave no (?:\w+ )?(?:notice|warning)"
             r"|(?:opened fire|fired|attacked|set upon|shot)(?: \w+){0,2} without (?:any )?(?:warning|notice|signal)"
             rf"|{_NEVER}(?: \w+){{0,5}} (?:informed|warned|notified|announced)|unannounced|announced no \w+|neither warned"
         ),
-        _words(
+        words(
             r"(?:had been|was|were|been) (?:announced|informed|notified|told|warned)|announced by|warning shots?|faxed|days in advance"
             r"|(?:gave|given|giving) (?:\w+ )?(?:notice|warning|signals?)|warned(?: \w+){0,2} (?:twice|times|by)|sirens?|loud[- ]?hailer"
         ),
     ),
     Exclusion(  # on "the Tajik side" alone is another matter
         "hurt",
-        _words(
+        words(
             r"(?:^|that )(?:nobody|no one|not a man)(?: (?!else\b)\S+){0,2} (?:hurt|wounded|injured|harmed)(?! on the)"
             r"|(?:there (?:was|were) )?no (?:casualties|injuries)(?! on the)"
         ),
-        _words(r"wounded|injured|hurt|killed|dead|died|lost (?:\w+ )?(?:fingers?|arm|leg|eye|hand|life)|wounds"),
+        words(r"wounded|injured|hurt|killed|dead|died|lost (?:\w+ )?(?:fingers?|arm|leg|eye|hand|life)|wounds"),
     ),
     Exclusion(
         "dead",
-        _words(
+        words(
             r"(?:^|that )(?:nobody|no one|not a man)(?: (?!else\b)\S+){0,2} killed(?! on the)|without loss of life"
             r"|there (?:are|were|was|have been) no (?:dead|deaths)(?! on the)"
         ),
-        _words(r"killed|dead|died|lost (?:his|her|their) (?:life|lives)"),
+        words(r"killed|dead|died|lost (?:his|her|their) (?:life|lives)"),
     ),
     Exclusion(
         "shots",
-        _words(
+        words(
             r"(?:no|not one|not a(?: single)?|nor a) (?:shots?|rounds?|shells?|bullets?|bursts?)|without (?:firing )?a shot"
             r"|held (?:its|their|his) fire|(?:never|not|neither \w+|nobody(?: \S+){0,3}) (?:had |has )?(?:fired|opened fire)"
             r"|(?:none|nobody|not one)(?: [^,;]{1,30})? trigger"
         ),
-        _words(
+        words(
             r"fired (?:on|at|upon|across|into|back|their|its|the|a)|opened (?:fire|up) (?:on|at)|shelled|shell holes?|machine[- ]gunned"
             r"|volleys?|bursts? (?:from|of|went)"
         ),
     ),
     Exclusion(
         "weather",
-        _words(r"clouds?|fog|mist|haze|overcast|bad weather"),
-        _words(
+        words(r"clouds?|fog|mist|haze|overcast|bad weather"),
+        words(
             r"(?:sky|night|day|morning|weather|air|visibility)(?: \w+)? (?:was|had been|is) (?:\w+ )?(?:clear|bright|good|fine|cloudless)"
             r"|clear (?:sky|skies|weather|night|day)|cloudless|fine weather|(?:good|perfect) visibility|moonlit"
         ),
     ),
     Exclusion(
         "engine",
-        _words(
+        words(
             r"engine (?:trouble|failure|damage)|breakdown|broken? down"
             r"|(?:engines?|bearings?|motor|boiler|rudder|steering|compass|radar)\b[^,;]{0,20}"
             r" (?:failed|broke|broken|run hot|ran hot|out of order|defective|gave out)"
         ),
-        _words(
+        words(
             r"(?:engines?|motors?|boilers?|rudder|steering|compass|machinery|instruments)\b[^,;]{0,25}"
             r"(?:in (?:good|perfect|full|working|excellent) (?:order|condition)|working|running|turning|worked|functioned|sound)"
         ),
     ),
     Exclusion(
         "lights",
-        _words(
+        words(
             r"(?:no|without|put out|switched off|extinguished)(?: \w+){0,2} (?:lights?|lamps?|lanterns?)|unlit|darkened|blacked out"
             r"|lights? (?:were |was )?(?:out|off)"
         ),
-        _words(
+        words(
             r"(?:lights?|lamps?|lanterns?)(?: [^,;]{1,25})? (?:(?:was|were) )?(?:burn(?:ed|ing|t)|lit|on|shone|shining)|lit up|brightly lit"
             r"|with (?:all|every|her|its|full) (?:lights?|lamps?)"
         ),
     ),
     Exclusion(
         "food",
-        _words(r"(?:without|no) (?:food|water|bread|anything to eat)|nothing to eat|starv\w+|hungry"),
-        _words(r"sandwich(?:es)?|tea|meals?|(?:well |were )fed|breakfast|supper|soup|fruit|plenty"),
+        words(r"(?:without|no) (?:food|water|bread|anything to eat)|nothing to eat|starv\w+|hungry"),
+        words(r"sandwich(?:es)?|tea|meals?|(?:well |were )fed|breakfast|supper|soup|fruit|plenty"),
     ),
     Exclusion(
         "doctor",
-        _words(r"(?:refused|denied|without|no) (?:a |any )?(?:doctors?|medical \w+|surgeons?|treatment)"),
-        _words(r"doctors?|surgeons?|treated|bandaged"),
+        words(r"(?:refused|denied|without|no) (?:a |any )?(?:doctors?|medical \w+|surgeons?|treatment)"),
+        words(r"doctors?|surgeons?|treated|bandaged"),
     ),
     Exclusion(
         "departure",
-        _words(r"expelled|thrown out|ordered (?:out|to leave|home|off)|told to (?:leave|go)|driven out|sent away|kicked out|deported"),
-        _words(
+        words(r"expelled|thrown out|ordered (?:out|to leave|home|off)|told to (?:leave|go)|driven out|sent away|kicked out|deported"),
+        words(
             r"of (?:his|her|its|their) own (?:accord|motion|will|choice)|by (?:\w+['’]s|his|her|its|their) own (?:decision|choice|wish)"
             r"|at (?:his|her|its|their) own (?:request|wish)|voluntarily|returned home|went home|on (?:home )?leave|resigned|recalled"
         ),
     ),
     Exclusion(
         "unharmed",
-        _words(
+        words(
             r"(?:none|not one|no \w+)(?: [^,;]{1,25})? (?:so much as )?(?:scratched|damaged|hit|harmed)|unharmed|undamaged|no damage"
             r"|without damage|intact|unscathed"
         ),
-        _words(r"holes?|damaged|hit|struck|loosened|dent(?:ed|s)?|ablaze|on fire|set fire|set alight|destroyed|wrecked|severed|torn"),
+        words(r"holes?|damaged|hit|struck|loosened|dent(?:ed|s)?|ablaze|on fire|set fire|set alight|destroyed|wrecked|severed|torn"),
     ),
     Exclusion(
         "survivors",
-        _words(
+        words(
             r"(?:no|none|not one|without)(?: \w+){0,2} (?:survivors?|survived|alive)|all(?: \w+){0,3} (?:drowned|perished)|with all hands"
         ),
-        _words(r"survivors?|survived|picked up|rescued|alive|swam ashore|saved"),
+        words(r"survivors?|survived|picked up|rescued|alive|swam ashore|saved"),
     ),
     Exclusion(
         "unanimity",
-        _words(
+        words(
             r"unanimous(?:ly)?|of one (?:mind|voice)|with one voice|without (?:a )?(?:dissent|division|opposition)|by acclamation"
             r"|(?:nobody|no one|no vote)(?: \w+)? against"
         ),
-        _words(r"(?:voted?|votes?|voting|spoke) against|abstain\w*|dissent\w*|walked out|objected|split|divided|veto"),
+        words(r"(?:voted?|votes?|voting|spoke) against|abstain\w*|dissent\w*|walked out|objected|split|divided|veto"),
     ),
     Exclusion(
         "margin",
-        _words(r"(?:wide|large|big|overwhelming|crushing|great|handsome|comfortable) (?:margin|majority)|overwhelmingly|landslide"),
-        _words(
+        words(r"(?:wide|large|big|overwhelming|crushing|great|handsome|comfortable) (?:margin|majority)|overwhelmingly|landslide"),
+        words(
             r"narrow(?:ly)?|(?:by|of) (?:a single|one|two|three) votes?|(?:vote|result|ballot)\b[^,;]* (?:was|is) close|slim|bare majority"
         ),
     ),
     Exclusion(
         "ballot",
-        _words(r"(?:with|there was) no vote|without (?:a|any) vote|no ballot|never put to (?:a|the) vote|recalls? (?:a|no) vote"),
-        _words(r"by \w+ votes|voted|show of hands|votes? (?:to|against)"),
+        words(r"(?:with|there was) no vote|without (?:a|any) vote|no ballot|never put to (?:a|the) vote|recalls? (?:a|no) vote"),
+        words(r"by \w+ votes|voted|show of hands|votes? (?:to|against)"),
     ),
     Exclusion(
         "boarding",
-        _words(
+        words(
             rf"{_NONE}(?: \w+){{1,2}} (?:set foot|came|went|stood) (?:on|aboard)|nobody (?:came|went|set foot) (?:on board|aboard)"
             r"|(?:not|never) boarded"
         ),
-        _words(r"boarded|put (?:a party|men|\w+ men) (?:on board|aboard)|boarding party|came aboard|went aboard"),
+        words(r"boarded|put (?:a party|men|\w+ men) (?:on board|aboard)|boarding party|came aboard|went aboard"),
     ),
     Exclusion(
         "signature",
-        _words(r"neither signed|never (?:put (?:his|her|its) name|signed)|not signed|signed nothing|unsigned|refused to sign"),
-        _words(r"signed|put (?:his|her|its|their) names?|initialled"),
+        words(r"neither signed|never (?:put (?:his|her|its) name|signed)|not signed|signed nothing|unsigned|refused to sign"),
+        words(r"signed|put (?:his|her|its|their) names?|initialled"),
         is_named=True,
     ),
     Exclusion(
         "request",
-        _words(
+        words(
             r"unasked|uninvited|unsolicited|not been solicited|no (?:request|appeal|invitation)"
             r"|(?:never|not|nobody|no one|no)(?: (?!yet\b)\w+){0,3} (?:asked|requested|invited|appealed|sought)"
         ),
-        _words(r"at the (?:\w+ )?(?:request|plea|invitation|wish|call)|asked (?:for|to)|appealed|requested|invited|begged"),
+        words(r"at the (?:\w+ )?(?:request|plea|invitation|wish|call)|asked (?:for|to)|appealed|requested|invited|begged"),
         is_of_parties=True,
     ),
     Exclusion(
         "answer",
-        _words(
+        words(
             r"rejected|refused (?!to)|turned down|declined|evaded|spurned|(?:never|not|at no time) (?:agreed|accepted)"
             r"|(?:agreed to|accepted) (?:none|nothing)"
         ),
-        _words(r"accepted|swallowed|conceded|agreed to|acceptance|consented"),
+        words(r"accepted|swallowed|conceded|agreed to|acceptance|consented"),
         is_named=True,
     ),
     Exclusion(
         "permission",
-        _words(rf"{_NEVER}(?: [^,;]{{1,25}})? (?:forb\w+|refuse|refused|banned|barred)|no \w+ (?:has |had )?(?:forbidden|banned)"),
-        _words(
+        words(rf"{_NEVER}(?: [^,;]{{1,25}})? (?:forb\w+|refuse|refused|banned|barred)|no \w+ (?:has |had )?(?:forbidden|banned)"),
+        words(
             r"refused (?:\w+ )?(?:permission|leave|passage|entry|access)|forbade|forbidden|banned|barred|turned (?:back|away)"
             r"|denied (?:permission|entry|access)|refused \w+ times"
         ),
     ),
     Exclusion(
         "apology",
-        _words(r"(?:no|not|never)(?: \w+){0,4} apolog\w+|apologi[sz]ed for nothing|no regrets?(?: \w+){0,4}"),
-        _words(r"apolog(?:i[sz]ed|y|ies)|regrets?|regretted"),
+        words(r"(?:no|not|never)(?: \w+){0,4} apolog\w+|apologi[sz]ed for nothing|no regrets?(?: \w+){0,4}"),
+        words(r"apolog(?:i[sz]ed|y|ies)|regrets?|regretted"),
     ),
     Exclusion(
         "paper",
-        _words(
+        words(
             rf"no (?:formal |written )?{_PAPER}(?: [^,;]{{1,30}})? (?:arrived|received|reached|delivered|handed|left|lodged)"
             rf"|(?:received|lodged|delivered|sent|seen|had) no (?:formal |written )?{_PAPER}"
         ),
-        _words(
+        words(
             rf"{_PAPER}(?: [^,;]{{1,30}})? (?:arrived|received|reached|delivered|handed)"
             rf"|(?:handed (?:over|in)|delivered|sent|lodged|received)(?: \w+){{0,5}} {_PAPER}"
         ),
     ),
     Exclusion(
         "threat",
-        _words(r"no threats?(?: \w+){0,2}|(?:not|never|nobody)(?: \w+){0,2} threatened|without (?:any )?threats?"),
-        _words(r"threat(?:s|ened)?|ultimatum"),
+        words(r"no threats?(?: \w+){0,2}|(?:not|never|nobody)(?: \w+){0,2} threatened|without (?:any )?threats?"),
+        words(r"threat(?:s|ened)?|ultimatum"),
     ),
     Exclusion(
         "command",
-        _words(
+        words(
             r"takes? no orders|(?:not|never) (?:\w+ ){0,2}(?:commanded|coordinated|directed|led)|of (?:its|their|his) own (?:motion|accord)"
         ),
-        _words(r"commanded|ordered|directs?|directed|coordinated|in command of|given the orders"),
+        words(r"commanded|ordered|directs?|directed|coordinated|in command of|given the orders"),
         is_named=True,
     ),
     Exclusion(
         "consulted",
-        _words(r"(?:not|never|nobody|no one|neither)(?: \w+){0,5} (?:consulted|shown|read|seen)|without consult\w+"),
-        _words(r"consulted|been shown|was shown|with (?:the )?(?:knowledge|approval|consent)|discussed with|consent"),
+        words(r"(?:not|never|nobody|no one|neither)(?: \w+){0,5} (?:consulted|shown|read|seen)|without consult\w+"),
+        words(r"consulted|been shown|was shown|with (?:the )?(?:knowledge|approval|consent)|discussed with|consent"),
     ),
     Exclusion(
         "quiet",
-        _words(r"quiet|nothing (?:had |has )?happened|(?:there was )?no (?:attack|fighting|assault|clash)(?: \w+){0,3}"),
-        _words(r"attack(?:ed)?|assault(?:ed)?|clash(?:ed|es)?|stormed|shelled|explosions?"),
+        words(r"quiet|nothing (?:had |has )?happened|(?:there was )?no (?:attack|fighting|assault|clash)(?: \w+){0,3}"),
+        words(r"attack(?:ed)?|assault(?:ed)?|clash(?:ed|es)?|stormed|shelled|explosions?"),
     ),
     Exclusion(
         "blows",
-        _words(
+        words(
             r"nobody (?:had )?(?:beaten|struck|touched)(?: \w+)?|no one(?: [^,;]{1,20})? struck"
             r"|(?:not|never|none)(?: \w+){0,4} (?:beaten|struck|ill-treated)"
         ),
-        _words(r"beaten|rods|set about|blows|bruises|slapped|kicked|rifle butts|struck"),
+        words(r"beaten|rods|set about|blows|bruises|slapped|kicked|rifle butts|struck"),
     ),
     Exclusion(
         "truce",
-        _words(
+        words(
             r"(?:kept|observed|respected|held|honoured)(?: [^,;]{1,20})? (?:truce|cease-?fire|armistice|clause|agreement)"
             r"|(?:truce|cease-?fire)(?: \w+){0,2} (?:held|holds|holding)"
         ),
-        _words(r"broke|broken|violat\w+|breach\w*"),
+        words(r"broke|broken|violat\w+|breach\w*"),
     ),
     Exclusion(
         "walkout",
-        _words(r"stayed (?:to the end|in (?:the|its|their|his) )|sat through|remained seated|clapped with"),
-        _words(r"walked out|left (?:the )?(?:hall|room|chamber|meeting|table)|stalked|rose from the table|filed out"),
+        words(r"stayed (?:to the end|in (?:the|its|their|his) )|sat through|remained seated|clapped with"),
+        words(r"walked out|left (?:the )?(?:hall|room|chamber|meeting|table)|stalked|rose from the table|filed out"),
         is_named=True,
     ),
     Exclusion(
         "finds",
-        _words(r"nothing(?: \w+)? (?:had been|was|has been) (?:found|discovered)|(?:found|discovered) nothing|found no \w+|no trace"),
-        _words(r"(?:was|were|been|had) (?:found|discovered)|discovered|came upon"),
+        words(r"nothing(?: \w+)? (?:had been|was|has been) (?:found|discovered)|(?:found|discovered) nothing|found no \w+|no trace"),
+        words(r"(?:was|were|been|had) (?:found|discovered)|discovered|came upon"),
     ),
     Exclusion(
         "munitions",
-        _words(r"there (?:was|were) no (?:arms|weapons)|(?:ammunition|arms|weapons) there (?:was|were) none|not one gun|for civil use"),
-        _words(r"munitions|rockets?|guns?|machine[- ]guns|rifles|weapons|ammunition|grenades"),
+        words(r"there (?:was|were) no (?:arms|weapons)|(?:ammunition|arms|weapons) there (?:was|were) none|not one gun|for civil use"),
+        words(r"munitions|rockets?|guns?|machine[- ]guns|rifles|weapons|ammunition|grenades"),
     ),
     Exclusion(
         "missing craft",
-        _words(
+        words(
             rf"(?:no|none of (?:the|our|its|their)|not one) {_MACHINE}(?: [^,;]{{1,30}})? missing"
             rf"|all (?:our |the |its |his )?{_MACHINE}(?: \w+)? (?:came|returned|are) (?:back|home|safe)"
         ),
-        _words(r"forced down|shot down|brought down|lost|sank|crashed"),
+        words(r"forced down|shot down|brought down|lost|sank|crashed"),
     ),
 )

@@ -11,6 +11,7 @@ from casus.ground.text import plain_marks
 from casus.model.story import Finding
 from casus.reconcile.alike import Alike
 from casus.reconcile.board import Board
+from casus.reconcile.denied_kinds import DENIED
 from casus.reconcile.exclusion_kinds import EXCLUSIONS, Exclusion
 from casus.reconcile.facts import Fact, side_of
 from casus.reconcile.relate import relate
@@ -19,7 +20,8 @@ _LIKE = 0.4  # likeness of two clauses and of their sentences together
 _DAYS = 14  # between two reports; further apart a state may have changed
 
 
-_EITHER = re.compile("|".join(p.pattern for e in EXCLUSIONS for p in (e.one, e.other)), re.IGNORECASE)
+_ALL = (*EXCLUSIONS, *DENIED)
+_EITHER = re.compile("|".join(p.pattern for e in _ALL for p in (e.one, e.other)), re.IGNORECASE)
 _NO = re.compile(r"\b(?:not|never|no|none|nobody|nothing|neither|without)\b|n['’]t\b", re.IGNORECASE)
 
 
@@ -31,9 +33,13 @@ def match_exclusions(board: Board, facts: Sequence[Sequence[Fact]], alike: Alike
         facts: the clauses of each.
         alike: how alike clauses are.
     """
-    told = [[(f, t) for f in one if not f.is_ahead and _EITHER.search(t := plain_marks(f.text))] for one in facts]
-    for exclusion in EXCLUSIONS:
+    telling = [[(f, t) for f in one if _EITHER.search(t := plain_marks(f.text))] for one in facts]
+    done = [[(f, t) for f, t in one if not f.is_ahead] for one in telling]
+    for exclusion in _ALL:
+        told = telling if exclusion.is_word else done
         ones = [[f for f, t in one if _tells(exclusion.one, exclusion.other, f, t, may_deny=True)] for one in told]
+        if not any(ones):
+            continue
         others = [[f for f, t in one if _tells(exclusion.other, exclusion.one, f, t, may_deny=False)] for one in told]
         for i, j in combinations(range(len(told)), 2):
             pairs = [(a, b) for n, m in ((i, j), (j, i)) for a in ones[n] for b in others[m] if _may_be_one(a, b, exclusion)]
@@ -57,12 +63,24 @@ def _may_be_one(one: Fact, other: Fact, exclusion: Exclusion) -> bool:
     days = [f.sheet.account.published for f in (one, other)]
     if days[0] and days[1] and abs((days[0] - days[1]).days) > _DAYS:
         return False
+    if any(kind.search(one.text) and not kind.search(other.text) for kind in exclusion.kinds):
+        return False
     own = [f.names for f in (one, other)]
     if exclusion.is_of_parties and all(own) and not own[0] & own[1]:
         return False  # "no request had come from Zanzibar", "Uganda had requested them"
     if one.days and other.days and not any(may_be_same(a, b) for a in one.days for b in other.days):
         return False
-    return not exclusion.is_named or bool(one.names & other.names)
+    if exclusion.is_of_doer and not _doers(one, exclusion.one) & _doers(other, exclusion.other):
+        return False
+    if exclusion.is_of_person and not any(n.startswith("@") and not n[1:].isupper() for n in own[0] & own[1]):
+        return False
+    return not exclusion.is_named or bool(own[0] & own[1])
+
+
+def _doers(fact: Fact, words: re.Pattern[str]) -> frozenset[str]:
+    """Return whom a clause names before the words of a state."""
+    match = words.search(plain_marks(fact.text))
+    return frozenset(p.key for p in fact.placed if match and p.is_name and p.start < fact.span.start + match.start())
 
 
 def _likeness(one: Fact, other: Fact, alike: Alike) -> float:
