@@ -19,6 +19,8 @@ def _told(read_events: Code, text: str, kind: str) -> list[tuple[list[str | None
         ("Of the migrants, 77 have been wounded.", [["77"]]),
         ("The attack killed 14 people.", [["14 people"]]),
         ("A heart attack killed 14.", []),
+        ("Gunmen killed eleven soldiers and wounded nine on Sunday.", [["eleven soldiers"]]),
+        ("The army fired on a crowd that was trying to take the airport, killing 17.", [["a crowd"]]),
         ("Of the soldiers of 1914, many were deposed.", []),
     ],
 )

@@ -52,4 +52,8 @@ def _is_number_harmed(sentence: Sentence, token: Token) -> bool:
         return False
     if any(case_of(sentence, t) != "of" for t in sentence.children(token, "nmod")) or sentence.child(token, "compound") is not None:
         return False
+    if verb.xpos == "VBG" and any(a.deprel == "acl:relcl" for a in sentence.ancestors(verb)):
+        return False  # "fired on a crowd that tried to take it, killing ten": parsers have the crowd kill
+    if verb.rel == "conj" and any(t.upos == "NOUN" for t in sentence.children(sentence.tokens[verb.head], "obj")):
+        return False  # "killed eleven soldiers and wounded nine": nine of them
     return (token.rel == "obj" and token.index > verb.index) or (token.deprel == "nsubj:pass" and is_passive(sentence, verb))
