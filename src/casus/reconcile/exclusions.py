@@ -21,7 +21,6 @@ _DAYS = 14  # between two reports; further apart a state may have changed
 
 
 _ALL = (*EXCLUSIONS, *DENIED)
-_EITHER = re.compile("|".join(p.pattern for e in _ALL for p in (e.one, e.other)), re.IGNORECASE)
 _NO = re.compile(r"\b(?:not|never|no|none|nobody|nothing|neither|without)\b|n['’]t\b", re.IGNORECASE)
 
 
@@ -33,13 +32,13 @@ def match_exclusions(board: Board, facts: Sequence[Sequence[Fact]], alike: Alike
         facts: the clauses of each.
         alike: how alike clauses are.
     """
-    telling = [[(f, t) for f in one if _EITHER.search(t := plain_marks(f.text))] for one in facts]
+    telling = [[(f, plain_marks(f.text)) for f in one] for one in facts]
     done = [[(f, t) for f, t in one if not f.is_ahead] for one in telling]
     for exclusion in _ALL:
         told = telling if exclusion.is_word else done
         ones = [[f for f, t in one if _tells(exclusion.one, exclusion.other, f, t, may_deny=True)] for one in told]
         if not any(ones):
-            continue
+            continue  # hardly any story tells of more than a few kinds
         others = [[f for f, t in one if _tells(exclusion.other, exclusion.one, f, t, may_deny=False)] for one in told]
         for i, j in combinations(range(len(told)), 2):
             pairs = [(a, b) for n, m in ((i, j), (j, i)) for a in ones[n] for b in others[m] if _may_be_one(a, b, exclusion)]
