@@ -50,6 +50,6 @@ def test_a_column_of_things_is_nobody(words: str) -> None:
     assert words not in {m.text for m in mentions(f"{words} stood in the road.")}
 
 
-@pytest.mark.parametrize("group", ["herdsmen", "captors", "raiders", "crew"])
+@pytest.mark.parametrize("group", ["herdsmen", "captors", "raiders", "crews"])
 def test_plurals_of_people_are_groups(group: str) -> None:
     assert mention(f"They told the {group} to go home.", f"the {group}").kind == "group"

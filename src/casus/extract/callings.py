@@ -1,4 +1,4 @@
-"""Drafts callings that no codebook lists, told by the name beside them: "a herder, Ana Ruiz, was hit"."""
+"""Drafts callings that no codebook lists, beside a name: "a herder, Ana Ruiz, was hit"."""
 
 from __future__ import annotations
 
