@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from tests.extract.test_coreference import last
+from tests.extract.test_coreference import last, linked
 from tests.extract.test_home_states import actor_of
 
 
@@ -56,3 +56,57 @@ def test_the_name_behind_the_same_office_is_its_holders() -> None:
 def test_the_same_office_far_above_may_be_another_states() -> None:
     text = "The Kenyan finance minister left.\n\nTwo men sang.\n\nIt rained.\n\nThe finance minister, Grace Moi, was at home."
     assert last(text, "Grace Moi").entity != last(text, "The Kenyan finance minister").entity
+
+
+@pytest.mark.parametrize(
+    ("text", "nameless", "name"),
+    [
+        (
+            "A judge in Lima ruled on the case on Monday. It took an hour. Judge Ana Ruiz said it was over.",
+            "A judge in Lima",
+            "Judge Ana Ruiz",
+        ),
+        (
+            "Police were sent home by the interior minister of Peru. It rained. Minister Ana Ruiz flew up twice.",
+            "the interior minister of Peru",
+            "Minister Ana Ruiz",
+        ),
+    ],
+    ids=["the same office", "a minister is any of the ministers"],
+)
+def test_a_new_name_behind_its_title_is_the_nameless_holder_of_that_office(text: str, nameless: str, name: str) -> None:
+    assert last(text, name).entity == last(text, nameless).entity
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["Peruvian President Ana Ruiz", "Former President Ana Ruiz", "In Lima President Ana Ruiz"],
+    ids=["whose state alone is told", "of another time", "of another place"],
+)
+def test_a_titled_name_may_be_that_of_another_holder(name: str) -> None:
+    text = f"The president slept at noon. It rained. {name} said it was over."
+    assert last(text, "The president").entity != last(text, name.removeprefix("In Lima ")).entity
+
+
+def test_as_what_somebody_steps_down_is_no_holder() -> None:
+    text = "Envoys urged him to step down as president. It rained. President Ana Ruiz said it was over."
+    assert "president" not in {m.text for m in linked(text) if m.entity == last(text, "President Ana Ruiz").entity}
+
+
+def test_the_first_who_is_named_is_the_nameless_one_whom_the_report_is_about() -> None:
+    text = "A consul who left his post asked for asylum on Monday. He had waited an hour. Chen Yonglian, 37, had slept in a park."
+    assert last(text, "Chen Yonglian").entity == last(text, "He").entity
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A cook was sentenced on Monday by a judge who speaks no Spanish. Anselmo Guardado, 29, was asked through an interpreter.",
+        "The captain of a boat went to court. He asked for his sailor back. Wilner Estime, 28, came from Haiti in May.",
+        "A consul left his post. He asked Maria Santos for help. Chen Yonglian had slept in a park.",
+    ],
+    ids=["by whom something was done", "one whom all know", "another was named before"],
+)
+def test_the_first_who_is_named_may_be_another(text: str) -> None:
+    name = last(text, next(n for n in ("Anselmo Guardado", "Wilner Estime", "Chen Yonglian") if n in text))
+    assert not [m for m in linked(text) if m.entity == name.entity and m.name is None and m.kind == "person"]

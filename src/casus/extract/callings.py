@@ -1,4 +1,4 @@
-"""Drafts callings that no codebook lists, told by the name beside them: "a herder, Ana Ruiz, was hit"."""
+"""Drafts callings that no codebook lists, beside a name: "a herder, Ana Ruiz, was hit"."""
 
 from __future__ import annotations
 
@@ -25,8 +25,8 @@ _AFTER = (",", ".", ";", ")", " who")
 def named_calling(scene: Scene, text: str, drafts: Mapping[int, Draft], token: Token) -> Draft | None:
     """Return the mention of what a person is called between commas right beside the name, or None where a word is none.
 
-    "A herder, Ana Ruiz, was hit", "Ana Ruiz, a herder, was hit", "one of them, Ana Ruiz, said". For whom such a one acts the name tells, or the land
-    that he is said to be of.
+    "A herder, Ana Ruiz, was hit", "Ana Ruiz, a herder, was hit", "one of them, Ana Ruiz, said". For whom such a one acts the name tells, or
+    the land that he is said to be of.
     """
     if not _may_be_calling(scene, token):
         return None

@@ -165,12 +165,8 @@ def link_titled(referents: Referents, node: Node) -> None:
 
     The name is new and stands at its place as a subject, the nameless one is the only one of that office so far, and nobody named has it.
     """
-    own, office = referents.facts[node.entity], node.mention.office
-    if node.mention.name is None or not office or own.first != node.place or not own.roles or not node.is_subject:
-        return
-    if not node.mention.text.startswith(office) or referents.reading.text[: node.mention.span.start].endswith(", ") or own.sector == "ELI" or fold(office).split()[0] in _BELOW:
-        return
-    if referents.opening_place(node.sentence.paragraph) is not None or fold(node.sentence.tokens[0].text) in ("in", "at"):
+    own = referents.facts[node.entity]
+    if own.first != node.place or not own.roles or own.sector == "ELI" or not _is_titled(referents, node):
         return
     before: dict[str, Node] = {}
     for other in referents.nodes[: node.place]:
@@ -178,7 +174,7 @@ def link_titled(referents: Referents, node: Node) -> None:
         if facts is not None and facts.roles and other.entity != node.entity and _share(own.roles, facts.roles):
             before.setdefault(other.entity, other)
     one = next(iter(before.values())) if len(before) == 1 else None
-    if one is None or not one.entity.startswith("role:") or one.sentence is node.sentence or node.sentence.index - one.sentence.index > _FAR:
+    if one is None or not one.entity.startswith("role:") or not 0 < node.sentence.index - one.sentence.index <= _FAR:
         return
     facts = referents.facts[one.entity]
     if one.token.rel == "appos" or case_of(one.sentence, one.token) == "as" or facts.sector == "ELI" or one.quote is not None:
@@ -186,6 +182,15 @@ def link_titled(referents: Referents, node: Node) -> None:
     if {own.gender, facts.gender} == {"m", "f"} or own.actor not in (None, facts.actor):
         return  # "Peruvian Prime Minister Ana Ruiz" may be another than one whose state is not known
     _name(referents, one, node)
+
+
+def _is_titled(referents: Referents, node: Node) -> bool:
+    """Say whether a subject is a name with its office in front; not behind "In Lima", where another holds it, nor behind a comma."""
+    office, text = node.mention.office, referents.reading.text[: node.mention.span.start]
+    if node.mention.name is None or not office or not node.is_subject or not node.mention.text.startswith(office):
+        return False
+    is_elsewhere = referents.opening_place(node.sentence.paragraph) is not None or fold(node.sentence.tokens[0].text) in ("in", "at")
+    return not text.endswith(", ") and fold(office).split()[0] not in _BELOW and not is_elsewhere
 
 
 def _name(referents: Referents, one: Node, node: Node) -> None:

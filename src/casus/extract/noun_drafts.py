@@ -74,10 +74,8 @@ class NounDrafts:
             return self._description(token, word)
         if role is not None and role.name == "member":
             return self._member(token, is_plural=role.is_plural)
-        if role is not None or is_office or word in nouns.INSTITUTIONS or word in nouns.GROUPS:
+        if role is not None or is_office or word in nouns.INSTITUTIONS or word in nouns.GROUPS or self._is_party(token, word):
             return None if word in nouns.ABSTRACT and not self._is_body(token, word) else self._role(token, word)
-        if word in nouns.PARTIES and (self._is_of_soldiers(token) or self._is_the(token)):
-            return self._role(token, word)
         if common is not None or word in nouns.STATE_NOUNS or word in nouns.BODY_NOUNS or word in nouns.STATES_NOUNS:
             return self._description(token, word)
         return self._thing(token, word)
@@ -97,8 +95,10 @@ class NounDrafts:
             return None
         return self._draft(token, "other", own_entity("thing", self.sentence, token), owner.actor, nouns.THINGS[word])
 
-    def _is_of_soldiers(self, token: Token) -> bool:
-        """Say whether a patrol or column is a state's or an army's: "a Peruvian patrol", "a column of the rebels", not "of Saudi tanks"."""
+    def _is_party(self, token: Token, word: str) -> bool:
+        """Say whether a patrol or column is of soldiers: "the patrol", "a Peruvian patrol", "a column of the rebels", not "of tanks"."""
+        if word not in nouns.PARTIES or self._is_the(token):
+            return word in nouns.PARTIES
         owner = self.scene.owner(token)
         below = [c for c in self.sentence.children(token, "nmod") if self._case(c) == "of"]
         is_of = any(c.index in self.scene.name_of or fold(c.text) in nouns.GROUPS or fold(c.text) in nouns.INSTITUTIONS for c in below)
