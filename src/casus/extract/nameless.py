@@ -46,9 +46,16 @@ def _is_counted_people(sentence: Sentence, token: Token) -> bool:
 
 
 def _is_number_harmed(sentence: Sentence, token: Token) -> bool:
-    """Say whether a number alone tells how many were killed, hurt or taken: "killed 14 and wounded 200"."""
+    """Say whether a number alone tells how many were killed, hurt or taken: "killed 14".
+
+    Not of what came of an act that is told: "opened fire on the crowd, killing 14", "killed eleven soldiers and wounded nine".
+    """
     verb = sentence.head_of(token)
     if verb is None or not (token.upos == "NUM" or token.text.lower() in _NUMBERS) or verb.text.lower() not in _HARMING:
+        return False
+    above = sentence.head_of(verb)
+    is_result = verb.rel == "conj" and above is not None and above.text.lower() in _HARMING
+    if is_result or (verb.xpos == "VBG" and verb.rel == "advcl"):
         return False
     if any(case_of(sentence, t) != "of" for t in sentence.children(token, "nmod")) or sentence.child(token, "compound") is not None:
         return False
