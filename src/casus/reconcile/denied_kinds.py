@@ -1,4 +1,4 @@
-"""Kinds of what is said not to have been sent, built, dropped, agreed or promised; data for `exclusions`."""
+"""Kinds of what is denied to have been sent, built or promised, and of how it came; for `exclusions`."""
 
 from __future__ import annotations
 
