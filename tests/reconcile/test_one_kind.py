@@ -32,7 +32,7 @@ def test_two_numbers_of_killed_soldiers_contradict_each_other(read_texts: Reader
     assert _told(read_texts("The raid on Lahti killed 37 soldiers.", "The raid on Lahti killed eight soldiers.")) == ["contradicts"]
 
 
-def test_one_number_three_times_the_other_is_of_another_thing(read_texts: Reader) -> None:
+def test_one_number_six_times_the_other_is_of_another_thing(read_texts: Reader) -> None:
     left = "Some 1,200 people used to work at the base."
     assert _told(read_texts(left, "The base employed roughly 900 local workers.")) == ["contradicts"]
     assert _told(read_texts(left, "The base employed roughly 200 local workers.")) == []

@@ -17,7 +17,7 @@ from casus.reconcile.relate import Side, relate
 _LIKELY = 0.5  # how likely it must be that two numbers are of one thing, whether they differ or not
 _ONE_KIND, _ALIKE = 0.5, 0.4  # what `shared_noun` gives one word for people, and two such as men and soldiers
 _NO_WORD, _MARGIN, _SIZE, _NEARER = (FEATURES.index(name) for name in ("no_word", "margin", "size", "more_alike"))
-_FAR, _MANY_NEARER = 1.2, 2  # from where on two numbers are of two things: the one over three times the other; other clauses more alike
+_FAR, _MANY_NEARER = 1.7, 2  # from where on two numbers are of two things: the one over five times the other; other clauses more alike
 _SMALL = 2  # of which there are as many by chance
 _LINE = tuple(WEIGHTS[name] for name in FEATURES)
 
@@ -45,7 +45,7 @@ def match_numbers(board: Board, pairs: Sequence[NumberPair]) -> Iterator[Finding
 def _counts_one_kind(pair: NumberPair) -> bool:
     """Say whether both numbers are of one kind of thing, in one matter: of killed people and killed soldiers, each may be right.
 
-    But for the dead and hurt, reports seldom differ by a factor of more than three: in stories that nobody had read none of six that
+    But for the dead and hurt, reports seldom differ by a factor of more than five: in stories that nobody had read none of five that
     did told of one thing.
     """
     is_toll = bool({pair.left.matter, pair.right.matter} & TOLL)  # of the dead, accounts differ by any factor
