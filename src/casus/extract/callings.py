@@ -56,7 +56,8 @@ def _may_be_calling(scene: Scene, token: Token) -> bool:
 def _is_beside(scene: Scene, text: str, named: Draft, token: Token, span: Span) -> bool:
     """Say whether a name stands behind a comma right before or behind a phrase, and nothing but a comma or clause follows."""
     head, case = scene.sentence.tokens[named.head], scene.sentence.child(token, "case")
-    is_behind = head.rel == "appos" and head.head == token.index and named.span.start > token.span.end
+    is_native = any(c.index in scene.name_of for c in scene.sentence.children(token, "amod")) and fold(token.text) in _ONE
+    is_behind = head.rel == "appos" and head.head == token.index and named.span.start > token.span.end and not is_native
     if is_behind and text[named.span.start - 2 : named.span.start] == ", " and text.startswith(_AFTER, named.span.end):
         return case is None or fold(case.text) in _WITH
     return token.rel == "appos" and token.head == named.head and text[named.span.end : span.start] == ", "

@@ -49,7 +49,7 @@ GROUPS = {
     "opponents": None, "supporters": None, "analysts": None, "experts": None, "observers": None, "monitors": None, "inspectors": None,
     "sources": None, "families": "CVL", "women": "CVL", "men": "CVL", "children": "CVL", "nationals": "CVL", "islanders": "CVL",
     "herdsmen": "CVL", "herders": "CVL", "shepherds": "CVL", "merchants": "CVL", "growers": "CVL", "travellers": "CVL",
-    "travelers": "CVL", "persons": "CVL", "raiders": None, "captors": None, "instructors": None, "technicians": None,
+    "travelers": "CVL", "persons": "CVL", "raiders": None, "captors": None, "instructors": "MIL", "technicians": None,
     "crews": None, "hackers": None, "generals": "MIL", "commanders": "MIL", "officers": None, "police": "COP", "powers-that-be": "GOV",
 }  # fmt: skip
 # Those who work for a body that has them: "its staff", "whose monitors".
