@@ -23,10 +23,10 @@ from casus.model.sides import MentionWord, SideChances, SideQuestion, ToldSide
 AskSides = Callable[[Sequence[Sentence], Sequence[str], SideQuestion], SideChances]
 ASKED = frozenset({"person", "group", "office", "organisation", "pronoun"})
 # How likely the best must be, by the kind of mention. Bodies with a name are seldom a state's, of "it", "they" and "we" little is known.
-_ENOUGH = {"person": 0.85, "pronoun": 0.85, "group": 0.75, "office": 0.75}
+_ENOUGH = {"person": 0.78, "pronoun": 0.78, "group": 0.75, "office": 0.75}
 _NEVER = 2.0
 _PERSONS = frozenset({"person", "pronoun"})
-_ALONE = 0.8  # where the report tells one side alone, so that the choice is between it and nobody
+_ALONE = 0.78  # where the report tells one side alone, so that the choice is between it and nobody
 # The mean for somebody told of so often in a report in which half of the words with a side have that one: in domestic news.
 _AT_HOME, _OFTEN, _HALF = 0.6, 4, 0.5
 _OF_A_STATE = frozenset({"PTY", "MED", "BUS", "CVL", "NGO", "LAB"})
