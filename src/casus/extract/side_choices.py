@@ -23,7 +23,7 @@ from casus.model.sides import MentionWord, SideChances, SideQuestion, ToldSide
 AskSides = Callable[[Sequence[Sentence], Sequence[str], SideQuestion], SideChances]
 ASKED = frozenset({"person", "group", "office", "organisation", "pronoun"})
 # How likely the best must be, by the kind of mention. Bodies with a name are seldom a state's, of "it", "they" and "we" little is known.
-_ENOUGH = {"person": 0.78, "pronoun": 0.78, "group": 0.75, "office": 0.75}
+_ENOUGH = {"person": 0.7, "pronoun": 0.7, "group": 0.7, "office": 0.7}
 _NEVER = 2.0
 _PERSONS = frozenset({"person", "pronoun"})
 _ALONE = 0.78  # where the report tells one side alone, so that the choice is between it and nobody
