@@ -74,6 +74,7 @@ def test_to_whom_it_is_done_is_told(read_events: Code, text: str, kind: str, rec
         ("Hezbollah was responsible for the killing of two Israelis.", "ASSAULT", ["HEZBOLLAH"]),
         ("Hezbollah was not responsible for the killing of two Israelis.", "ASSAULT", []),
         ("Hezbollah claimed responsibility for the killing of two Israelis.", "ASSAULT", ["HEZBOLLAH"]),
+        ("Hezbollah is claiming responsibility for the killing of two Israelis.", "ASSAULT", []),
         ("No group claimed responsibility for the killing of two Israelis.", "ASSAULT", []),
         ("Texas and five other states sued Peru.", "ACCUSE", ["Texas", "five other states"]),
         ("President Ruiz of Peru made a stop after talks with Chilean miners.", "CONSULT", ["PER", "CHL"]),

@@ -40,4 +40,10 @@ def responsible(
 
 
 def _is_unsure(sentence: Sentence, at: Token) -> bool:
-    return is_negated(sentence, at) or any(t.xpos == "MD" for t in aux_tokens(sentence, at)) or sentence.child(at, "mark") is not None
+    """Say whether a claim is denied, open, or only under way ("is claiming responsibility")."""
+    return (
+        is_negated(sentence, at)
+        or at.xpos == "VBG"
+        or any(t.xpos == "MD" for t in aux_tokens(sentence, at))
+        or sentence.child(at, "mark") is not None
+    )
