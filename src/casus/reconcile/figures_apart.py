@@ -10,12 +10,13 @@ from casus.ground.numbers import NUMBER_WORDS, read_number
 from casus.ground.text import fold, plain_marks
 from casus.reconcile.chambers import chambers_in
 from casus.reconcile.fact_slots import differing_spots
-from casus.reconcile.figures import Figure
+from casus.reconcile.figures import TOLL, Figure
 from casus.reconcile.rates import rate_of
 from casus.reconcile.vocabulary import keys_of
 from casus.reconcile.whereabouts import mentions_within
 
 _FAR = 12.0  # times: one number of a matter is not so much larger than the other
+_MANY_TIMES = 5.9
 _KNOWN = re.compile(  # a group that is known already: "the two nations", "the four guarantor nations"
     r"\b(?:the|both|these|those)\s+\S+\s+(?:[a-z-]+\s+)?(?:nations|countries|states|neighbou?rs|sides|governments|parties|capitals|armies)\s*$",
     re.IGNORECASE,
@@ -151,8 +152,16 @@ def cannot_be_one(left: Figure, right: Figure, states: AbstractSet[str]) -> bool
 
 
 def are_of_two_matters(left: Figure, right: Figure) -> bool:
-    """Say whether the words beside two numbers name two matters: so many killed, and so many wounded; how long, and how long after."""
+    """Say whether the words beside two numbers name two matters: so many killed, and so many wounded; how long, and how long after.
+
+    So does one that is over five times the other, but of the dead and hurt: in stories that nobody had read none of five such pairs was of
+    one thing.
+    """
     both = {left.matter, right.matter}
+    low, high = sorted((m.least + min(m.most, 2 * m.least + 1)) / 2 for m in (left.measure, right.measure))
+    are_told = min(left.measure.least, right.measure.least) > 0  # "less than an hour" may be any
+    if are_told and high > _MANY_TIMES * low and not both & TOLL:
+        return True
     return both in _TWO_MATTERS and (left.measure.unit == "time" or bool(left.noun))
 
 

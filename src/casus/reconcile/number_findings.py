@@ -16,8 +16,7 @@ from casus.reconcile.relate import Side, relate
 
 _LIKELY = 0.5  # how likely it must be that two numbers are of one thing, whether they differ or not
 _ONE_KIND, _ALIKE = 0.5, 0.4  # what `shared_noun` gives one word for people, and two such as men and soldiers
-_NO_WORD, _MARGIN, _SIZE = (FEATURES.index(name) for name in ("no_word", "margin", "size"))
-_FAR = 1.78  # from where on two numbers are of two things: the one over five times the other
+_NO_WORD, _MARGIN = FEATURES.index("no_word"), FEATURES.index("margin")
 _SMALL = 2  # of which there are as many by chance
 _LINE = tuple(WEIGHTS[name] for name in FEATURES)
 
@@ -43,17 +42,10 @@ def match_numbers(board: Board, pairs: Sequence[NumberPair]) -> Iterator[Finding
 
 
 def _counts_one_kind(pair: NumberPair) -> bool:
-    """Say whether both numbers are of one kind of thing, in one matter: of killed people and killed soldiers, each may be right.
-
-    But for the dead and hurt, reports seldom differ by a factor of more than five: in stories that nobody had read none of five that
-    did told of one thing.
-    """
-    is_toll = bool({pair.left.matter, pair.right.matter} & TOLL)  # of the dead, accounts differ by any factor
-    are_told = min(pair.left.measure.least, pair.right.measure.least) > 0  # "less than an hour" may be any
-    is_far = are_told and not is_toll and pair.features[_SIZE] > _FAR
-    if is_far or are_of_two_matters(pair.left, pair.right):
+    """Say whether both numbers are of one kind of thing, in one matter: of killed people and killed soldiers, each may be right."""
+    if are_of_two_matters(pair.left, pair.right):
         return False
-    least = _ONE_KIND if is_toll else _ALIKE
+    least = _ONE_KIND if {pair.left.matter, pair.right.matter} & TOLL else _ALIKE
     return not pair.left.noun or shared_noun(pair.left, pair.right) >= least
 
 
