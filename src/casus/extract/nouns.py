@@ -36,7 +36,7 @@ INSTITUTIONS = {
 }  # fmt: skip
 GROUPS = {
     "troops": "MIL", "forces": "MIL", "soldiers": "MIL", "marines": "MIL", "paratroopers": "MIL", "airmen": "MIL", "sailors": "MIL",
-    "commandos": "MIL", "paratroops": "MIL", "infantry": "MIL", "cavalry": "MIL", "peacekeepers": "MIL", "regulars": "MIL",
+    "commandos": "MIL", "paratroops": "MIL", "infantry": "MIL", "peacekeepers": "MIL", "regulars": "MIL",
     "reservists": "MIL", "reserves": "MIL", "battalions": "MIL", "guards": "MIL", "brigades": "MIL", "divisions": "MIL",
     "regiments": "MIL", "rebels": "REB", "insurgents": "REB", "guerrillas": "REB", "separatists": "REB", "secessionists": "REB",
     "fighters": "UAF", "militants": "UAF", "militiamen": "UAF", "gunmen": "UAF", "jihadists": "UAF", "extremists": "UAF",
