@@ -11,7 +11,12 @@ from tallies import Scores
 
 
 @pytest.mark.parametrize(
-    ("told", "done", "half"), [(tellings.LOCKED, acts.LOCKED, mentions.LOCKED), (tellings.VAULT, acts.VAULT, mentions.VAULT)]
+    ("told", "done", "half"),
+    [
+        (tellings.LOCKED, acts.LOCKED, mentions.LOCKED),
+        (tellings.VAULT, acts.VAULT, mentions.VAULT),
+        (tellings.COFFER, acts.COFFER, mentions.COFFER),
+    ],
 )
 def test_faults_of_unread_documents_are_not_listed(told: str, done: str, half: str) -> None:
     scores = Scores()
@@ -40,10 +45,24 @@ def test_the_vault_documents_are_as_many_as_the_readme_says() -> None:
     assert sum(report.half == mentions.VAULT for report in mentions.read_marked()) == 8
 
 
-def test_the_vault_codings_fit_the_form() -> None:
-    assert tellings.check_tellings(tellings.read_tellings(tellings.VAULT)) == []
-    assert acts.check_acts(acts.read_acts(acts.VAULT)) == []
-    assert mentions.check_marked(r for r in mentions.read_marked() if r.half == mentions.VAULT) == []
+def test_the_coffer_documents_are_as_many_as_the_readme_says() -> None:
+    stories = tellings.read_tellings(tellings.COFFER)
+    assert (len(stories), sum(len(story.documents) for story in stories)) == (8, 33)
+    contradictions = [f for s in stories for f in s.findings.finding if f.relation == "contradicts" and not f.optional]
+    assert (len(contradictions), sum(len(s.findings.trap) for s in stories)) == (79, 59)
+    reports = acts.read_acts(acts.COFFER)
+    assert (len(reports), sum(not e.optional for report in reports for e in report.codes.event)) == (24, 386)
+    marked = [report for report in mentions.read_marked() if report.half == mentions.COFFER]
+    assert (len(marked), sum(len(report.mentions) for report in marked)) == (24, 1966)
+
+
+@pytest.mark.parametrize(
+    ("told", "done", "half"), [(tellings.VAULT, acts.VAULT, mentions.VAULT), (tellings.COFFER, acts.COFFER, mentions.COFFER)]
+)
+def test_the_unread_codings_fit_the_form(told: str, done: str, half: str) -> None:
+    assert tellings.check_tellings(tellings.read_tellings(told)) == []
+    assert acts.check_acts(acts.read_acts(done)) == []
+    assert mentions.check_marked(r for r in mentions.read_marked() if r.half == half) == []
 
 
 def test_faults_are_listed_of_the_score_that_is_asked_for() -> None:

@@ -29,7 +29,3 @@ def test_attacks_on_two_towns_do_not_contradict_each_other(read_texts: Reader, o
 def test_a_treaty_signed_in_two_towns_does(read_texts: Reader) -> None:
     one, other = "Mali and Chad signed a ceasefire in Lahti on Monday.", "Mali and Chad signed a ceasefire in Turku on Monday."
     assert _told(read_texts(one, other)) == ["place"]
-
-
-def test_what_is_said_of_a_whole_land_is_said_of_a_town_that_may_lie_in_it(read_texts: Reader) -> None:
-    assert _told(read_texts("Kenyan troops took the post at Kulbiyow.", "No Kenyan soldier has set foot in Somalia.")) == ["status"]

@@ -8,7 +8,7 @@ from casus.ground.numbers import NUMBER_WORDS
 from casus.ground.spans import Span
 from casus.ground.text import fold, plain_marks
 from casus.model.story import Evidence, Finding
-from casus.reconcile.board import Board, Sheet, state_in
+from casus.reconcile.board import Board, Sheet
 from casus.reconcile.vocabulary import keys_of
 from casus.reconcile.whereabouts import mentions_within
 
@@ -55,9 +55,6 @@ def are_elsewhere(finding: Finding, board: Board) -> bool:
 def _are_apart(sheets: list[Sheet], ends: tuple[Evidence, Evidence]) -> bool:
     """Say whether each side names places, none of which the other's sentence names."""
     own = [_places(s, e.span) for s, e in zip(sheets, ends, strict=True)]
-    lands = [[state_in(s, name.capitalize()) for name in names] for s, names in zip(sheets, own, strict=True)]
-    if all(lands[0]) != all(lands[1]) and not any(lands[0] if all(lands[1]) else lands[1]):
-        return False  # "no soldier is in Kuwait", "they took the post at Umm Qasr": the town may lie in the state
     around = [fold(s.sentence(e.span).of(s.text)) for s, e in zip(sheets, ends, strict=True)]
     return bool(own[0] and own[1]) and not any(p in text for names, text in zip(own, reversed(around), strict=True) for p in names)
 

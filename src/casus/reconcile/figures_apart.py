@@ -151,17 +151,19 @@ def cannot_be_one(left: Figure, right: Figure, states: AbstractSet[str]) -> bool
     return any(map(_are_disjoint, of_each)) or _is_other_unit(left, right)
 
 
-def are_of_two_matters(left: Figure, right: Figure) -> bool:
-    """Say whether the words beside two numbers name two matters: so many killed, and so many wounded; how long, and how long after.
+def are_far_apart(left: Figure, right: Figure) -> bool:
+    """Say whether one number is over five times the other, so that hardly both are of one thing; of the dead accounts differ by any factor.
 
-    So does one that is over five times the other, but of the dead and hurt: in stories that nobody had read none of five such pairs was of
-    one thing.
+    In stories that nobody had read none of five such pairs was of one thing.
     """
-    both = {left.matter, right.matter}
     low, high = sorted((m.least + min(m.most, 2 * m.least + 1)) / 2 for m in (left.measure, right.measure))
     are_told = min(left.measure.least, right.measure.least) > 0  # "less than an hour" may be any
-    if are_told and high > _MANY_TIMES * low and not both & TOLL:
-        return True
+    return are_told and high > _MANY_TIMES * low and not {left.matter, right.matter} & TOLL
+
+
+def are_of_two_matters(left: Figure, right: Figure) -> bool:
+    """Say whether the words beside two numbers name two matters: so many killed, and so many wounded; how long, and how long after."""
+    both = {left.matter, right.matter}
     return both in _TWO_MATTERS and (left.measure.unit == "time" or bool(left.noun))
 
 

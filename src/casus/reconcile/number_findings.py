@@ -8,7 +8,7 @@ from casus.model.story import Finding, Relation
 from casus.reconcile.board import Board
 from casus.reconcile.facts import side_of
 from casus.reconcile.figures import TOLL, Figure, shared_noun
-from casus.reconcile.figures_apart import are_of_two_matters
+from casus.reconcile.figures_apart import are_far_apart, are_of_two_matters
 from casus.reconcile.number_pairs import FEATURES, NumberPair
 from casus.reconcile.number_weights import BIAS, WEIGHTS
 from casus.reconcile.odds import chance_by
@@ -43,7 +43,7 @@ def match_numbers(board: Board, pairs: Sequence[NumberPair]) -> Iterator[Finding
 
 def _counts_one_kind(pair: NumberPair) -> bool:
     """Say whether both numbers are of one kind of thing, in one matter: of killed people and killed soldiers, each may be right."""
-    if are_of_two_matters(pair.left, pair.right):
+    if are_of_two_matters(pair.left, pair.right) or are_far_apart(pair.left, pair.right):
         return False
     least = _ONE_KIND if {pair.left.matter, pair.right.matter} & TOLL else _ALIKE
     return not pair.left.noun or shared_noun(pair.left, pair.right) >= least
