@@ -30,8 +30,8 @@ def command(inputs: list[Input], output: str, no_guesses: bool, form: str) -> in
     needed); - is standard input. What a page or a JSON line states of itself goes before --published. Other commands take
     what this one writes in place of the reports, and need not read them again.
 
-    For whom somebody acts may be guessed from the whole report; such actors are marked "is_guessed", and no table or brief
-    shows them.
+    For whom somebody acts, and whom a mention takes up, may be guessed from the whole report; such actors are marked
+    "is_guessed", such mentions have an "own_entity", and no table or brief shows them.
 
     A report that cannot be read is passed over with a message, and the exit code is 3; 1 means that the reports say nothing
     that casus looks for.

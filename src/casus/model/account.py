@@ -33,7 +33,7 @@ class Mention:
         office: the office that the text gives here ("Kremlin spokesman"), or None.
         name: the proper name in it ("Dmitry Peskov", "NATO"), or None for pronouns and descriptions.
         known: the office by which the codebook, and not the report, tells for whom a person acts ("president, USA"); None for all others.
-        is_guessed: whether a learned head alone tells for whom it acts, and no words or rules; about eight in ten of such actors are right.
+        is_guessed: whether a learned head alone tells for whom it acts, and no words or rules; about three in four are right.
         own_entity: where a learned head alone tells whom it takes up, the entity that it has by words and rules; None everywhere else.
         sentence: index of its sentence.
         head: index of its head token in the sentence.
