@@ -13,7 +13,7 @@ General Farid Azari said that the Guards had acted after two warnings. Captain R
 """
 
 
-@pytest.mark.parametrize(("option", "guessed"), [([], {("the Guards", "IRN")}), (["--no-guesses"], set())])
+@pytest.mark.parametrize(("option", "guessed"), [([], {("General Farid Azari", "IRN"), ("the Guards", "IRN")}), (["--no-guesses"], set())])
 def test_what_is_guessed_is_marked_and_can_be_left_out(
     tmp_path: Path, capsys: pytest.CaptureFixture[str], option: list[str], guessed: set[tuple[str, str]]
 ) -> None:

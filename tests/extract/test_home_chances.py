@@ -26,5 +26,6 @@ from casus.run import read_account
 )
 def test_an_office_is_not_the_state_against_which_the_weights_speak(parser: OnnxParser, headline: str, text: str, words: str) -> None:
     whole = f"{headline}\n\n{text}"
-    account = read_account(Report("r", whole, find_paragraphs(whole), published=date(2003, 5, 4)), parser, load_codebook())
+    report = Report("r", whole, find_paragraphs(whole), published=date(2003, 5, 4))
+    account = read_account(report, parser, load_codebook(), with_guesses=False)
     assert [m.actor for m in account.mentions if m.text == words] == [None]

@@ -104,7 +104,7 @@ def test_where_no_side_is_known_nobody_is_asked() -> None:
     assert oracle.asked == set()
 
 
-@pytest.mark.parametrize(("chance", "actor"), [(0.97, "PER"), (0.87, None)])
+@pytest.mark.parametrize(("chance", "actor"), [(0.97, "PER"), (0.75, None)])
 def test_where_one_side_alone_is_told_the_head_must_be_surer(chance: float, actor: str | None) -> None:
     found = linked(Oracle({"Fishermen": {"PER": chance}}), "Peru recalled its envoy. Fishermen cheered.")
     assert found["Fishermen"].actor == actor
@@ -123,7 +123,7 @@ def test_a_guest_is_not_of_his_hosts_side() -> None:
 )
 def test_who_is_told_of_often_in_news_of_one_state_needs_less(first: str, actor: str | None) -> None:
     text = f"{first} Ruiz spoke. Ruiz left. Ruiz rested. Ruiz won."
-    assert linked(Oracle({"Ruiz": {"PER": 0.7}}), text)["Ruiz"].actor == actor
+    assert linked(Oracle({"Ruiz": {"PER": 0.65}}), text)["Ruiz"].actor == actor
 
 
 def test_what_is_a_partys_or_a_newspapers_is_its_states() -> None:

@@ -47,8 +47,8 @@ def test_what_is_none_takes_no_clause_away_from_another(read_texts: Callable[...
         return findings
 
     monkeypatch.setattr(stories, "match_clauses", look)
-    read_texts("Chad fired on the patrol. It was dark.", "Chad denied that it had fired on the patrol first. It was late.")
-    read_texts("Chad fired on the patrol. It was dark.", "Chad denied that it had fired on the patrol. It was late.")
+    read_texts("Chad fired on the hut. It was dark.", "Chad denied that it had fired on the hut first. It was late.")
+    read_texts("Chad fired on the hut. It was dark.", "Chad denied that it had fired on the hut. It was late.")
     assert [f.slot for f in given if f.relation == "contradicts"] == ["status"]
 
 

@@ -1,4 +1,4 @@
-"""Examples: those named as some of a group: "several states, including France and Chad", "200 people, including 12 Americans"."""
+"""Those named as some of a group: "several states, including Chad", "40 people, including 2 Swedes"."""
 
 from __future__ import annotations
 

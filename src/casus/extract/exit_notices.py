@@ -1,4 +1,4 @@
-"""Exits told by the notice that is given of them: "notified the OAS that it is leaving", "its notice of withdrawal reached the Council"."""
+"""Exits told by a notice: "notified the OAS that it is leaving", "its letter of withdrawal arrived"."""
 
 from __future__ import annotations
 

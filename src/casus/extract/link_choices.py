@@ -1,4 +1,4 @@
-"""Gives mentions that rules take for somebody new the one named before whom the side head is sure that they take up."""
+"""Links mentions that rules leave open to the one before them whom the side head is sure of."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Responsibility: who a blow is said to be of: "claimed responsibility for the attack", "was responsible for the killing"."""
+"""Who a blow is said to be of: "claimed responsibility for it", "was responsible for the killing"."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Targets: whom a blow, a penalty or blame is at by the participle behind it: "raids targeting migrants", "criticism aimed at him"."""
+"""Whom a blow or blame is at by a participle: "raids targeting migrants", "criticism aimed at him"."""
 
 from __future__ import annotations
 

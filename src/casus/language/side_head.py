@@ -1,4 +1,4 @@
-"""The side head: for which state or body those act whose words do not say so, and whom they take up, learned from reports."""
+"""The side head, learned from reports: for which state or body mentions act, and whom they take up."""
 
 from __future__ import annotations
 

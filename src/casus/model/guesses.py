@@ -1,4 +1,4 @@
-"""Accounts with and without what a learned head alone tells: for whom mentions act, and whom they take up."""
+"""Accounts with and without what a head alone tells: for whom mentions act, whom they take up."""
 
 from __future__ import annotations
 
