@@ -25,7 +25,7 @@ Code = Callable[[str], tuple[Event, ...]]
         ("Peru gave the Andean Community formal notice of its withdrawal.", ("SANCTION", "planned", ["PER"], ["ANDEAN"])),
         ("The Andean Community received Peru's letter of withdrawal.", ("SANCTION", "planned", ["PER"], ["ANDEAN"])),
         ("Peru told the Andean Community that it was leaving the bloc.", ("SANCTION", "planned", ["PER"], ["ANDEAN"])),
-        ("Peru means to quit the Andean Community. Lima wept. Peru gave notice on Friday.", ("SANCTION", "planned", ["PER"], ["ANDEAN"])),
+        ("Peru means to quit the Andean Community. Lima wept. Peru gave notice on Friday.", ("THREATEN", "actual", ["PER"], ["ANDEAN"])),
         ("The withdrawal of Kenyan troops from Somalia took a year.", ("RETREAT", "actual", ["KEN"], ["SOM"])),
     ],
 )
@@ -68,4 +68,4 @@ def test_who_only_goes_away_ends_no_membership(read_events: Code, text: str) -> 
     ],
 )
 def test_who_leaves_land_or_comes_as_a_guest_changes_no_membership(read_events: Code, text: str) -> None:
-    assert not [e for e in read_events(text) if (e.type, e.mode) == ("SANCTION", "withdraw") or e.act == "admit"]
+    assert not [e for e in read_events(text) if (e.type, e.mode) == ("SANCTION", "withdraw") or e.act in ("admit", "serve notice")]

@@ -24,7 +24,7 @@ from casus.extract.disasters import is_by_nature
 from casus.extract.doubles import LEADING, without_doubles
 from casus.extract.draft import Draft
 from casus.extract.duos import Duo, keep_duo, of_those_agreed, with_duo
-from casus.extract.exits import ENTRY, EXIT, EXIT_FROM, entry_roles, exit_roles, find_exits, of_members
+from casus.extract.exits import ENTRY, EXIT_FROM, entry_roles, exit_roles, find_exits, is_exit, of_members
 from casus.extract.futures import ENDED, HOSTILE, settle_future
 from casus.extract.grants import is_permitted
 from casus.extract.lasting import is_so_now
@@ -222,7 +222,7 @@ def _find_roles(cast: Cast, sentence: Sentence, trigger: Trigger, statements: tu
     roles = with_duo(cast, sentence, roles, duo, verb=verb, mutual=trigger.sense.mutual)
     if verb is None and trigger.sense.id == "consult.talks":
         return of_those_agreed(sentence, trigger.token, roles, duo)
-    if trigger.sense.id == EXIT:
+    if is_exit(sentence, trigger):
         return exit_roles(cast, sentence, trigger.token, roles)
     if trigger.sense.id == ENTRY:
         return entry_roles(cast, sentence, trigger.token, roles)

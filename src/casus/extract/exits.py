@@ -18,6 +18,7 @@ from casus.model.craft import word_of
 from casus.model.sentence import Sentence, Token
 
 EXIT = "sanction.leave-bare"  # the construction of the lexicon that this module bears out
+NOTICE = "threaten.serve-notice"  # a notice of which only the sentences before tell what it is of: it is given, the exit lies ahead
 ENTRY = "support.take-into"  # into a body of states; troops are taken into towns
 EXIT_FROM = "sanction.treaty-exit"  # its noun with what is left; land is left by soldiers and envoys, bodies of states by members
 _LEAVING = all_verb_forms("leave quit exit withdraw".split())
@@ -39,9 +40,15 @@ def find_exits(sentence: Sentence, book: SenseBook) -> Iterator[tuple[Trigger, .
         leaves = is_verb(token) and token.text.lower() in _LEAVING
         is_alone = leaves and (sentence.child(token, *_MORE) is None or _has_named(sentence, token))
         is_verbs = is_alone and not is_passive(sentence, token) and token.deprel != "acl"
-        is_noticed = is_bare(sentence, token) or told_by(sentence, token) is not None
-        if sense is not None and (is_verbs or is_noticed or is_told_exit(sentence, token)):
+        if sense is not None and (is_verbs or told_by(sentence, token) is not None or is_told_exit(sentence, token)):
             yield (Trigger(sense, token),)
+        elif is_bare(sentence, token) and (notice := book.sense(NOTICE)) is not None:
+            yield (Trigger(notice, token),)
+
+
+def is_exit(sentence: Sentence, trigger: Trigger) -> bool:
+    """Say whether a trigger is an exit, or a notice of one, whose body only the sentences before may name."""
+    return trigger.sense.id == EXIT or is_bare(sentence, trigger.token)
 
 
 def _has_named(sentence: Sentence, verb: Token) -> bool:
