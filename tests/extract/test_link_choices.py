@@ -3,20 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
-from datetime import date
 
 import pytest
-from tests.extract.test_mentions import parser
+from tests.extract.test_side_choices import linked
 
-from casus.codebook.actors import load_actors
-from casus.extract.coreference import link_mentions
-from casus.extract.mentions import find_mentions
-from casus.extract.reading import Reading
-from casus.extract.side_choices import fill_sides
-from casus.ground.spans import Span
-from casus.model.account import Account, Mention
-from casus.model.report import Paragraph, Report
 from casus.model.sentence import Sentence
 from casus.model.sides import SideChances, SideQuestion
 
@@ -39,22 +29,12 @@ class Oracle:
         )
 
 
-def linked(text: str, answers: Mapping[str, Mapping[str, float]]) -> dict[str, Mention]:
-    """Return the mentions of a report by their words, with the answers of an oracle."""
-    report = Report("test", text, (Paragraph(1, Span(0, len(text))),), published=date(1994, 5, 4))
-    reading = Reading(report, parser().parse(text, report.paragraphs))
-    reading = Reading(report, reading.sentences, find_mentions(reading, load_actors()))
-    reading = replace(reading, mentions=link_mentions(reading, load_actors()))
-    account = Account(report, tuple(s.span for s in reading.sentences), reading.mentions, (), (), (), (), ())
-    return {m.text: m for m in fill_sides(account, reading, load_actors(), None, Oracle(answers)).mentions}
-
-
 REBELS = "Peru met Chile. Rebels of the Tarata Front fired on a post. The fighters left at dawn."
 
 
 @pytest.mark.parametrize(("chance", "is_told"), [(0.95, True), (0.4, False)])
 def test_only_what_the_head_is_sure_of_is_linked(chance: float, is_told: bool) -> None:
-    found = linked(REBELS, {"fighters": {"Rebels": chance}})
+    found = linked(Oracle({"fighters": {"Rebels": chance}}), REBELS)
     fighters, rebels = found["The fighters"], next(m for text, m in found.items() if text.startswith("Rebels"))
     assert (fighters.entity == rebels.entity) == is_told
     assert (fighters.own_entity is not None) == is_told
@@ -62,12 +42,12 @@ def test_only_what_the_head_is_sure_of_is_linked(chance: float, is_told: bool) -
 
 def test_the_chances_of_all_that_one_is_called_count_together() -> None:
     text = "Peru met Chile. Juan Ruiz left Peru early. Ruiz was ill. The diplomat had talked for an hour."
-    found = linked(text, {"diplomat": {"Juan": 0.48, "Ruiz": 0.48}})
+    found = linked(Oracle({"diplomat": {"Juan": 0.48, "Ruiz": 0.48}}), text)
     assert found["The diplomat"].entity == found["Juan Ruiz"].entity
 
 
 def test_who_takes_up_a_state_acts_for_it() -> None:
-    found = linked("Peru met Chile. Fishermen waited. The republic signed.", {"republic": {"Peru": 0.95}})
+    found = linked(Oracle({"republic": {"Peru": 0.95}}), "Peru met Chile. Fishermen waited. The republic signed.")
     republic = found.get("The republic")
     assert republic is None or (republic.entity, republic.actor) == ("PER", "PER")
 
@@ -81,5 +61,5 @@ def test_who_takes_up_a_state_acts_for_it() -> None:
     ids=["of two states", "a woman"],
 )
 def test_two_who_cannot_be_one_are_not_linked(text: str, word: str, other: str) -> None:
-    found = linked(text, {word: {other: 0.99}})
+    found = linked(Oracle({word: {other: 0.99}}), text)
     assert all(m.own_entity is None for m in found.values())

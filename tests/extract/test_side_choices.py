@@ -13,7 +13,7 @@ from casus.codebook.actors import load_actors
 from casus.extract.coreference import link_mentions
 from casus.extract.mentions import find_mentions
 from casus.extract.reading import Reading
-from casus.extract.side_choices import fill_sides
+from casus.extract.side_choices import AskSides, fill_sides
 from casus.ground.spans import Span
 from casus.model.account import Account, Mention
 from casus.model.report import Paragraph, Report
@@ -40,7 +40,7 @@ class Oracle:
         return SideChances({word: self._answers[text] for word, text in words_asked.items() if text in self._answers})
 
 
-def linked(oracle: Oracle, text: str = TEXT, heading: str = "") -> dict[str, Mention]:
+def linked(oracle: AskSides, text: str = TEXT, heading: str = "") -> dict[str, Mention]:
     """Return the mentions of a report as linked, by their words."""
     whole = f"{heading}\n\n{text}" if heading else text
     body = Paragraph(2 if heading else 1, Span(len(whole) - len(text), len(whole)))

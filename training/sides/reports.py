@@ -21,8 +21,9 @@ from coding import Codes, Document  # noqa: E402 - gold
 from mentions import RELATIVES, Marked, MarkedReport  # noqa: E402 - gold
 
 from casus.extract.headline_states import headline_words, names_in_headline  # noqa: E402
+from casus.extract.link_choices import ASKED  # noqa: E402
 from casus.extract.referents import Node, Referents  # noqa: E402
-from casus.extract.side_choices import ASKED, words_of  # noqa: E402
+from casus.extract.side_choices import words_of  # noqa: E402
 from casus.language.wordpiece import WordPieces, read_vocabulary  # noqa: E402
 
 TYPES = examples.TYPES

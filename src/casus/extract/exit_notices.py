@@ -10,7 +10,7 @@ from casus.extract.clauses import case_of, is_verb
 from casus.extract.unreal import is_negated
 from casus.model.sentence import Sentence, Token
 
-_LEAVING = all_verb_forms("leave quit exit withdraw".split())
+LEAVING = all_verb_forms("leave quit exit withdraw".split())
 _EXITS = frozenset({"withdrawal", "exit", "departure", "denunciation"})
 _NOTICES = frozenset({"notice", "notification", "letter", "note", "instrument"})
 _TOLD = frozenset({"notify", "inform", "tell", "advise"})
@@ -38,11 +38,12 @@ def told_by(sentence: Sentence, act: Token) -> tuple[Token, ...] | None:
 
 
 def _told_of_leaving(sentence: Sentence, act: Token, above: Token) -> tuple[Token, ...] | None:
-    subject = sentence.child(act, "nsubj")
-    left = sentence.child(act, "obj")
-    is_leaving = act.text.lower() in _LEAVING and subject is not None and subject.text.lower() in _SUBJECTS
+    if act.text.lower() not in LEAVING:
+        return None  # most verbs of a report
+    subject, left = sentence.child(act, "nsubj"), sentence.child(act, "obj")
+    is_own = subject is not None and subject.text.lower() in _SUBJECTS
     is_done = any(t.lemma == "have" for t in sentence.children(act, "aux"))
-    if not is_leaving or is_done or (left is not None and left.upos == "PROPN") or is_negated(sentence, act):
+    if not is_own or is_done or (left is not None and left.upos == "PROPN") or is_negated(sentence, act):
         return None
     notice = above if above.lemma in _NOTICES and act.rel == "acl" else None
     verb = sentence.head_of(above) if notice is not None else above
@@ -64,7 +65,7 @@ def is_bare(sentence: Sentence, noun: Token) -> bool:
 
 def tells_exit(sentences: Sequence[Sentence]) -> bool:
     """Say whether sentences tell of somebody's leaving: by a verb, or by a noun."""
-    return any(t.lemma in _EXITS or (is_verb(t) and t.text.lower() in _LEAVING) for s in sentences for t in s.tokens)
+    return any(t.lemma in _EXITS or (is_verb(t) and t.text.lower() in LEAVING) for s in sentences for t in s.tokens)
 
 
 def notice_roles(cast: Cast, sentence: Sentence, act: Token, told: tuple[Token, ...]) -> Roles:
@@ -78,14 +79,19 @@ def notice_roles(cast: Cast, sentence: Sentence, act: Token, told: tuple[Token, 
     if not is_verb(act):
         givers += sentence.children(act, "nmod:poss", "compound")
         (givers if is_received else others).extend(t for t in sentence.children(act, "nmod") if case_of(sentence, t) == "from")
-    states = {r.party.actor: r for r in (cast.role(sentence, t) for t in givers) if _is_state(cast, r)}
+    states = {r.party.actor: r for r in (cast.role(sentence, t) for t in givers) if is_member(cast, r)}
     bodies = {r.party.actor: r for r in (cast.role(sentence, t) for t in others) if cast.is_of_states(r.party.actor)}
     if len(bodies) != 1 or len(states) != 1:
         return Roles(is_blocked=True)
     return Roles(tuple(states.values()), tuple(bodies.values()))
 
 
-def _is_state(cast: Cast, role: Role) -> bool:
+def is_member(cast: Cast, role: Role) -> bool:
+    """Say whether a role is that of a state itself, no body of states."""
+    return is_itself(role) and not cast.is_of_states(role.party.actor)
+
+
+def is_itself(role: Role) -> bool:
+    """Say whether a role is that of a state or body itself, and nobody's who acts for it but its government."""
     actor = role.party.actor
-    is_itself = actor is not None and actor == role.party.entity and role.party.sector in (None, "GOV")
-    return is_itself and not cast.is_of_states(actor)
+    return actor is not None and actor == role.party.entity and role.party.sector in (None, "GOV")

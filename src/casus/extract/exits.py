@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from casus.codebook.inflection import all_verb_forms
 from casus.codebook.senses import SenseBook
 from casus.extract.cast import Cast, Role, Roles, party_of
 from casus.extract.cast_words import FORCES, WEAPONS
 from casus.extract.clauses import case_of, is_passive, is_verb
-from casus.extract.exit_notices import is_bare, notice_roles, tells_exit, told_by
+from casus.extract.exit_notices import LEAVING, is_bare, is_itself, is_member, notice_roles, tells_exit, told_by
 from casus.extract.reading import Reading
 from casus.extract.triggers import Trigger
 from casus.model.account import Mention
@@ -21,7 +20,6 @@ EXIT = "sanction.leave-bare"  # the construction of the lexicon that this module
 NOTICE = "threaten.serve-notice"  # a notice of which only the sentences before tell what it is of: it is given, the exit lies ahead
 ENTRY = "support.take-into"  # into a body of states; troops are taken into towns
 EXIT_FROM = "sanction.treaty-exit"  # its noun with what is left; land is left by soldiers and envoys, bodies of states by members
-_LEAVING = all_verb_forms("leave quit exit withdraw".split())
 _EXITS = frozenset({"withdrawal", "exit", "departure"})
 _TOLD = frozenset("announce declare confirm complete formalise formalize finalise finalize trigger notify inform".split())
 _MEMBERS = frozenset({"member", "state", "party", "ally"})
@@ -37,7 +35,7 @@ def find_exits(sentence: Sentence, book: SenseBook) -> Iterator[tuple[Trigger, .
     """
     sense = book.sense(EXIT)
     for token in sentence.tokens if sense is not None else ():
-        leaves = is_verb(token) and token.text.lower() in _LEAVING
+        leaves = is_verb(token) and token.text.lower() in LEAVING
         is_alone = leaves and (sentence.child(token, *_MORE) is None or _has_named(sentence, token))
         is_verbs = is_alone and not is_passive(sentence, token) and token.deprel != "acl"
         if sense is not None and (is_verbs or told_by(sentence, token) is not None or is_told_exit(sentence, token)):
@@ -131,7 +129,7 @@ def exit_roles(cast: Cast, sentence: Sentence, verb: Token, roles: Roles) -> Rol
     if (left := sentence.child(verb, "obj")) is not None:
         what = cast.role(sentence, left)
         is_left = cast.names_body(what.party)
-        are_members = bool(roles.actors) and all(_is_state(r) for r in roles.actors)
+        are_members = bool(roles.actors) and all(is_itself(r) for r in roles.actors)
         return Roles(roles.actors, (what,)) if is_left and are_members else Roles(is_blocked=True)
     actor = roles.actors[0].party if len(roles.actors) == 1 else None
     if actor is None or actor.actor is None or actor.entity != actor.actor or not _only_dated(cast, sentence, verb):
@@ -149,13 +147,8 @@ def entry_roles(cast: Cast, sentence: Sentence, verb: Token, roles: Roles) -> Ro
     if any(case_of(sentence, t) == "as" and t.lemma not in _MEMBERS for t in sentence.children(verb, "obl")):
         return Roles(is_blocked=True)  # "as an observer"
     body = next((r for r in into if cast.is_of_states(r.party.actor)), None)
-    who = tuple(r for r in roles.recipients if _is_state(r))
+    who = tuple(r for r in roles.recipients if is_itself(r))
     return Roles((replace(body, is_actor=True),), who) if body is not None and who else Roles(is_blocked=True)
-
-
-def _is_state(role: Role) -> bool:
-    actor = role.party.actor
-    return actor is not None and actor == role.party.entity and role.party.sector in (None, "GOV")
 
 
 def _roles_of_bare(cast: Cast, sentence: Sentence, notice: Token) -> Roles:
@@ -164,7 +157,7 @@ def _roles_of_bare(cast: Cast, sentence: Sentence, notice: Token) -> Roles:
     who = [cast.role(sentence, t) for t in sentence.children(verb, "nsubj")] if verb is not None else []
     body = _named_last(cast, sentence, notice)
     is_exit = tells_exit(cast.reading.sentences[max(sentence.index - _BACK, 0) : sentence.index + 1])
-    if body is None or not is_exit or len(who) != 1 or not _is_state(who[0]) or cast.is_of_states(who[0].party.actor):
+    if body is None or not is_exit or len(who) != 1 or not is_member(cast, who[0]):
         return Roles(is_blocked=True)
     return Roles(tuple(who), (Role(party_of(body), notice, is_actor=True),))
 
@@ -174,7 +167,7 @@ def _roles_of_noun(cast: Cast, sentence: Sentence, noun: Token, roles: Roles) ->
     above = teller_of_exit(sentence, noun)
     told = [cast.role(sentence, t) for t in sentence.children(above, "obj")] if above is not None else []
     body = next((r for r in told if cast.is_of_states(r.party.actor)), None)
-    are_states = bool(roles.actors) and all(_is_state(r) and not cast.is_of_states(r.party.actor) for r in roles.actors)
+    are_states = bool(roles.actors) and all(is_member(cast, r) for r in roles.actors)
     return Roles(roles.actors, (Role(body.party, noun, is_actor=True),)) if body is not None and are_states else Roles(is_blocked=True)
 
 

@@ -10,7 +10,7 @@ from casus.extract.antecedents import weigh
 from casus.extract.referents import Node, Referents, gender_of_pronoun
 from casus.model.sides import MentionWord
 
-_ASKED = frozenset({"person", "group", "office", "organisation", "pronoun"})
+ASKED = frozenset({"person", "group", "office", "organisation", "pronoun"})
 # How likely the best must be, by the word of a pronoun or the kind of another mention.
 _ENOUGH = {"he": 0.92, "it": 0.75, "they": 0.85, "we": 0.75, "person": 0.92, "group": 0.88, "office": 0.88, "organisation": 0.88}
 _NEVER = 2.0
@@ -27,7 +27,7 @@ def find_open(referents: Referents) -> Iterator[Node]:
     """Yield the first mention of each of those who are nobody of the codebook, and have not been named before by what rules know."""
     seen: set[str] = set()
     for node in referents.nodes:
-        if node.entity not in seen and node.mention.kind in _ASKED and "+" not in node.entity and node.entity not in referents.actors:
+        if node.entity not in seen and node.mention.kind in ASKED and "+" not in node.entity and node.entity not in referents.actors:
             yield node
         seen.add(node.entity)
 
@@ -42,11 +42,10 @@ def choose_links(referents: Referents, chances: Mapping[MentionWord, Mapping[Men
         chances: how likely each open mention takes up each one before it.
     """
     found: dict[str, str] = {}
-    open_ones = {node.place for node in find_open(referents)}
     speaker: Node | None = None
     for node in referents.nodes:
-        if node.place in open_ones:
-            target = _choose(referents, node, chances.get(word_of(node), {}), speaker)
+        if (before := chances.get(word_of(node))) is not None:
+            target = _choose(referents, node, before, speaker)
             if target is not None:
                 found |= _take(referents, node, target)
         if node.says():

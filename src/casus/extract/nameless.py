@@ -54,13 +54,14 @@ def _is_number_harmed(sentence: Sentence, token: Token) -> bool:
     if verb is None or not (token.upos == "NUM" or token.text.lower() in _NUMBERS) or verb.text.lower() not in _HARMING:
         return False
     above = sentence.head_of(verb)
-    is_result = verb.rel == "conj" and above is not None and above.text.lower() in _HARMING
-    if is_result or (verb.xpos == "VBG" and verb.rel == "advcl"):
-        return False
+    if verb.rel == "conj" and above is not None and (above.text.lower() in _HARMING or _has_noun(sentence, above)):
+        return False  # "killed eleven soldiers and wounded nine": nine of them
+    if verb.xpos == "VBG" and (verb.rel == "advcl" or any(a.deprel == "acl:relcl" for a in sentence.ancestors(verb))):
+        return False  # "fired on a crowd that tried to take it, killing ten": parsers have the crowd kill
     if any(case_of(sentence, t) != "of" for t in sentence.children(token, "nmod")) or sentence.child(token, "compound") is not None:
         return False
-    if verb.xpos == "VBG" and any(a.deprel == "acl:relcl" for a in sentence.ancestors(verb)):
-        return False  # "fired on a crowd that tried to take it, killing ten": parsers have the crowd kill
-    if verb.rel == "conj" and any(t.upos == "NOUN" for t in sentence.children(sentence.tokens[verb.head], "obj")):
-        return False  # "killed eleven soldiers and wounded nine": nine of them
     return (token.rel == "obj" and token.index > verb.index) or (token.deprel == "nsubj:pass" and is_passive(sentence, verb))
+
+
+def _has_noun(sentence: Sentence, verb: Token) -> bool:
+    return any(t.upos == "NOUN" for t in sentence.children(verb, "obj"))

@@ -10,7 +10,7 @@ from casus.codebook.atlas import Atlas
 from casus.extract import nouns
 from casus.extract.headline_states import headline_words, names_in_headline
 from casus.extract.home_states import is_held_by_another
-from casus.extract.link_choices import choose_links, find_open, word_of
+from casus.extract.link_choices import ASKED, choose_links, find_open, word_of
 from casus.extract.office_states import acts_against, is_of_several
 from casus.extract.reading import Reading
 from casus.extract.referents import Node, Referents
@@ -21,10 +21,7 @@ from casus.model.sentence import Sentence
 from casus.model.sides import MentionWord, SideChances, SideQuestion, ToldSide
 
 AskSides = Callable[[Sequence[Sentence], Sequence[str], SideQuestion], SideChances]
-ASKED = frozenset({"person", "group", "office", "organisation", "pronoun"})
-# How likely the best must be, by the kind of mention. Bodies with a name are seldom a state's, of "it", "they" and "we" little is known.
-_ENOUGH = {"person": 0.7, "pronoun": 0.7, "group": 0.7, "office": 0.7}
-_NEVER = 2.0
+_ENOUGH, _NEVER = 0.7, 2.0  # how likely the best must be; bodies with a name are seldom a state's, and never told
 _PERSONS = frozenset({"person", "pronoun"})
 _ALONE = 0.78  # where the report tells one side alone, so that the choice is between it and nobody
 # The mean for somebody told of so often in a report in which half of the words with a side have that one: in domestic news.
@@ -91,10 +88,11 @@ def choose_sides(referents: Referents, told: Sequence[ToldSide], answers: Mappin
 
 def _enough(node: Node, n_sides: int, *, is_home: bool) -> float:
     """Return how likely a side must be to be told of a mention; bodies with a name have none."""
-    enough = _ENOUGH.get(node.mention.kind, _NEVER)
-    if is_home and enough < _NEVER:
+    if node.mention.kind == "organisation":
+        return _NEVER
+    if is_home:
         return _AT_HOME
-    return max(enough, _ALONE) if n_sides == 1 else enough
+    return _ALONE if n_sides == 1 else _ENOUGH
 
 
 def _find_told(referents: Referents) -> Iterator[ToldSide]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import Any
 
@@ -48,40 +48,43 @@ class OnnxSideHead:
         """
         found = SideChances()
         pieces = [[self._pieces(token.text) for token in s.tokens] for s in sentences]
-        mentions, asked = _by_sentence(question.mentions), _by_sentence(question.asked)
-        due = {word.sentence for word in (*question.asked, *question.is_open)}
+        asked, mentions = _by_sentence(question.asked), _by_sentence(question.mentions)
+        due = asked.keys() | {word.sentence for word in question.is_open}
         for chosen, n_repeated in cut_windows([sum(map(len, words)) for words in pieces]):
-            if not due.isdisjoint(chosen[n_repeated:]):
+            new = due.intersection(chosen[n_repeated:])
+            if new:
                 window = Window([self._pieces(word) for word in heading], {i: pieces[i] for i in chosen})
-                new = set(chosen[n_repeated:])
-                sides, scores = self._read(window, question.told, [w for i in chosen for w in asked.get(i, ())])
-                places = {w: at for i in chosen for w in mentions.get(i, ()) if (at := window.place(w.sentence, w.token)) is not None}
-                for word in (w for i in chosen[n_repeated:] for w in asked.get(i, ())):
-                    at = window.place(word.sentence, word.token)
-                    if at is not None:
-                        found.sides[word] = dict(zip(sides, _shares(scores[at, : len(sides) + 1])[1:], strict=True))
-                for word in (w for w in places if w.sentence in new and w in question.is_open):
-                    before = [w for w in places if w < word]
-                    row = scores[places[word], MOST_SIDES + 1 :]
-                    shares = _shares(row[[0, *(places[w] + 1 for w in before)]])
-                    found.links[word] = dict(zip(before, shares[1:], strict=True))
+                places = [window.places(w for i in chosen for w in words.get(i, ())) for words in (asked, mentions)]
+                self._answer(window, question, new, places, found)
         return found
 
-    def _read(self, window: Window, told: Sequence[ToldSide], asked: Sequence[MentionWord]) -> tuple[list[str], Any]:
+    def _answer(
+        self, window: Window, question: SideQuestion, new: set[int], places: Sequence[dict[MentionWord, int]], found: SideChances
+    ) -> None:
+        """Add what one window tells of the words of its new sentences; `places` has where its asked words and its mentions begin."""
+        asked, mentions = places
+        sides, scores = self._read(window, question.told, asked.values())
+        for word, at in asked.items():
+            if word.sentence in new:
+                found.sides[word] = dict(zip(sides, _shares(scores[at, : len(sides) + 1])[1:], strict=True))
+        for word, at in mentions.items():
+            if word.sentence in new and word in question.is_open:
+                before = [other for other in mentions if other < word]
+                shares = _shares(scores[at, MOST_SIDES + 1 :][[0, *(mentions[other] + 1 for other in before)]])
+                found.links[word] = dict(zip(before, shares[1:], strict=True))
+
+    def _read(self, window: Window, told: Sequence[ToldSide], asked: Iterable[int]) -> tuple[list[str], Any]:
         """Return the sides that a window tells, and for each of its pieces the scores of nobody and sides, then of nobody and pieces."""
         ids = np.array([window.ids], np.int64)
         is_asked = np.zeros_like(ids)
-        for word in asked:
-            at = window.place(word.sentence, word.token)
-            if at is not None:
-                is_asked[0, at] = 1
+        is_asked[0, [*asked]] = 1
         sides, slots = window.slots(told)
         states, mask = early_states(ids, self._threads)
         (scores,) = self._upper.run(None, {"states": states, "mask": mask, "slots": slots[None], "asked": is_asked})
         return sides, scores[0]
 
 
-def _by_sentence(words: Sequence[MentionWord]) -> dict[int, list[MentionWord]]:
+def _by_sentence(words: Iterable[MentionWord]) -> dict[int, list[MentionWord]]:
     found: dict[int, list[MentionWord]] = {}
     for word in words:
         found.setdefault(word.sentence, []).append(word)
@@ -124,6 +127,10 @@ class Window:
         """Return where a word begins among the pieces, or None where it is not in the window."""
         at = self._starts.get((sentence, word))
         return at if at is not None and at < len(self.ids) - 1 else None
+
+    def places(self, words: Iterable[MentionWord]) -> dict[MentionWord, int]:
+        """Return where words begin among the pieces, those that are in the window alone."""
+        return {word: at for word in words if (at := self.place(word.sentence, word.token)) is not None}
 
     def slots(self, told: Sequence[ToldSide]) -> tuple[list[str], Any]:
         """Return the sides that the window tells, the most frequent first, and the number of each piece's side; 0 where none is known.

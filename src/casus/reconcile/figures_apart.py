@@ -16,7 +16,7 @@ from casus.reconcile.vocabulary import keys_of
 from casus.reconcile.whereabouts import mentions_within
 
 _FAR = 12.0  # times: one number of a matter is not so much larger than the other
-_MANY_TIMES = 5.9
+_MANY_TIMES = 5.9  # or it is hardly of one thing, but of the dead and hurt
 _KNOWN = re.compile(  # a group that is known already: "the two nations", "the four guarantor nations"
     r"\b(?:the|both|these|those)\s+\S+\s+(?:[a-z-]+\s+)?(?:nations|countries|states|neighbou?rs|sides|governments|parties|capitals|armies)\s*$",
     re.IGNORECASE,
@@ -156,7 +156,7 @@ def are_far_apart(left: Figure, right: Figure) -> bool:
 
     In stories that nobody had read none of five such pairs was of one thing.
     """
-    low, high = sorted((m.least + min(m.most, 2 * m.least + 1)) / 2 for m in (left.measure, right.measure))
+    low, high = sorted((left.measure.middle, right.measure.middle))
     are_told = min(left.measure.least, right.measure.least) > 0  # "less than an hour" may be any
     return are_told and high > _MANY_TIMES * low and not {left.matter, right.matter} & TOLL
 

@@ -105,6 +105,11 @@ class Measure:
     most: float
     span: Span
 
+    @property
+    def middle(self) -> float:
+        """The middle of what the words leave open; where that has no end, as if it ended at twice the least."""
+        return (self.least + min(self.most, 2 * self.least + 1)) / 2
+
     def may_equal(self, other: Measure) -> bool:
         """Say whether the two can be one number; times and distances may be rounded."""
         slack = _ROUND.get(self.unit, 0.0) * max(self.least, other.least)

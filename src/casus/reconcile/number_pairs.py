@@ -126,7 +126,7 @@ def _shared(left: Figure, right: Figure, weights: Mapping[str, float]) -> tuple[
 def _apart(left: Figure, right: Figure) -> tuple[float, ...]:
     """Return the features of what speaks against two numbers being of one thing, of their kind, and of how long the texts are."""
     a, b = left.fact, right.fact
-    sizes = [(g.measure.least + min(g.measure.most, 2 * g.measure.least + 1)) / 2 + _NOISE for g in (left, right)]
+    sizes = [g.measure.middle + _NOISE for g in (left, right)]
     return (
         min(_FARTHEST, abs(math.log(sizes[0] / sizes[1]))),
         float(begin_apart(a, b)),
