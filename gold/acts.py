@@ -15,8 +15,8 @@ from tallies import Scores
 
 PREFIX, WIRE, HELD_BACK, OPENED, NEW = "acts: ", "acts, wire: ", "acts, held back: ", "acts, opened: ", "acts, new: "
 BLIND = "acts, blind: "
-SHUT, SEALED = "acts, shut: ", "acts, sealed: "
-LOCKED, VAULT, COFFER = "acts, locked: ", "acts, vault: ", "acts, coffer: "  # written later still, one after the other, read by nobody
+SHUT, SEALED, LOCKED = "acts, shut: ", "acts, sealed: ", "acts, locked: "
+VAULT, COFFER = "acts, vault: ", "acts, coffer: "  # written later still, one after the other, read by nobody
 DAILY, DAILY_UNREAD = "acts, daily: ", "acts, daily, unread: "  # ordinary newspapers, most of it no act; the second read by nobody
 PRACTICE, ASIDE = "acts, practice: ", "acts, aside: "  # of one kind, written alternately: one half to learn from, the other to measure by
 APART = {

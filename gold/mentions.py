@@ -18,8 +18,8 @@ ACTORS, SECTORS, LINKS = f"{PREFIX}actors", f"{PREFIX}sectors", f"{PREFIX}links"
 HELD_BACK, LATER = "held back", "later"  # `half` in the head of a report after which no rule was made
 LEARNING, HARD, DENSE, SKETCH = "learning", "hard", "dense", "sketch"  # written still later, and rules were made after it
 FRESH, OPENED, NEW = "fresh", "opened", "new"  # written last, after all of these rules
-BLIND, SHUT, SEALED = "blind", "shut", "sealed"  # written later still, and opened since
-LOCKED, VAULT, COFFER = "locked", "vault", "coffer"  # written last, read by nobody
+BLIND, SHUT, SEALED, LOCKED = "blind", "shut", "sealed", "locked"  # written later still, and opened since
+VAULT, COFFER = "vault", "coffer"  # written last, read by nobody
 PRACTICE, ASIDE = "practice", "aside"  # of one kind, written alternately: one half to learn from, the other to measure by
 KINDS = ("pronouns", "descriptions", "names")
 _UNTUNED = (OPENED, NEW, PRACTICE, ASIDE, BLIND, SHUT, SEALED, LOCKED, VAULT, COFFER)  # whose sectors are judged apart
@@ -29,7 +29,7 @@ FOUND = (
     *(f"{name}{half}" for name in (ACTORS, LINKS) for half in ("", *(f", {one}" for one in _APART))),
     *(f"{LINKS} of {kind}" for kind in KINDS),
 )
-UNREAD = frozenset({LOCKED, VAULT, COFFER})  # of which nobody looks at the faults, and nothing is fitted
+UNREAD = frozenset({VAULT, COFFER})  # of which nobody looks at the faults, and nothing is fitted
 JUDGED = (SECTORS, *(f"{SECTORS}, {half}" for half in _UNTUNED))
 _MARK = re.compile(r"\{([^{}|]+)\|([^{}|]*)(?:\|([^{}|]*))?(?:\|([^{}|]*))?\}")
 _PRONOUNS = frozenset("i me my we us our he him his she her it its they them their".split())

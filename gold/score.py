@@ -40,8 +40,8 @@ JUDGED = (
 FEWEST, ROOM = 10, 2
 # In the names of scores whose faults are printed for nobody.
 _UNSEEN = (
-    *(tellings.LOCKED, tellings.VAULT, tellings.COFFER),
-    *(acts.LOCKED, acts.VAULT, acts.COFFER, acts.DAILY_UNREAD),
+    *(tellings.VAULT, tellings.COFFER),
+    *(acts.VAULT, acts.COFFER, acts.DAILY_UNREAD),
     *(f", {half}" for half in mentions.UNREAD),
 )
 COUNTED = (

@@ -14,8 +14,8 @@ from pydantic import ValidationError
 PREFIX, DENSE, HELD_BACK = "tellings: ", "tellings, dense: ", "tellings held back: "
 OPENED, NEW = "tellings, opened: ", "tellings, new: "
 BLIND = "tellings, blind: "
-SHUT, SEALED = "tellings, shut: ", "tellings, sealed: "
-LOCKED, VAULT, COFFER = "tellings, locked: ", "tellings, vault: ", "tellings, coffer: "  # written last, one after the other, read by nobody
+SHUT, SEALED, LOCKED = "tellings, shut: ", "tellings, sealed: ", "tellings, locked: "
+VAULT, COFFER = "tellings, vault: ", "tellings, coffer: "  # written last, one after the other, read by nobody
 PRACTICE, ASIDE = "tellings, practice: ", "tellings, aside: "  # written alternately: one half to learn from, the other to measure by
 ALL = (PREFIX, DENSE, HELD_BACK, OPENED, NEW, PRACTICE, ASIDE, BLIND, SHUT, SEALED, LOCKED, VAULT, COFFER)
 FOLDERS = {

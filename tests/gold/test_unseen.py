@@ -13,7 +13,6 @@ from tallies import Scores
 @pytest.mark.parametrize(
     ("told", "done", "half"),
     [
-        (tellings.LOCKED, acts.LOCKED, mentions.LOCKED),
         (tellings.VAULT, acts.VAULT, mentions.VAULT),
         (tellings.COFFER, acts.COFFER, mentions.COFFER),
     ],
