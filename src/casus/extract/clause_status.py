@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from casus.extract.clauses import aux_tokens, case_of, is_verb, marks, subject_tokens
 from casus.extract.conjuncts import is_under_same_condition, of_own_subject
+from casus.extract.deeds_above import is_decided_or_tried, is_told_above
 from casus.extract.embedding import (
     ADVERB,
     AFTER,
@@ -26,7 +27,7 @@ from casus.extract.embedding import (
 )
 from casus.extract.forced import was_forced
 from casus.extract.foreseen import is_foreseen, of_adjective
-from casus.extract.governors import TRYING, governor, is_beside
+from casus.extract.governors import governor, is_beside
 from casus.extract.grants import is_deadline
 from casus.extract.negation import has_no, is_denied_by_phrase
 from casus.extract.parts import could_not_but, is_alleged, part_in
@@ -157,18 +158,11 @@ def _standing_alone(sentence: Sentence, verb: Token, kind: str) -> Status | None
     return "hypothetical" if is_aim else "planned"
 
 
+_ASKING_SO = frozenset({"want", "wish", "like"})
 _WISHING = frozenset("expect want wish prefer mean intend like".split())  # "wants Turkey to withdraw": Turkey plans nothing
-# A parliament does these by voting to do them.
-_DECIDED_BY_VOTE = frozenset(
-    """ratify approve endorse reject back pass adopt condemn accept uphold confirm denounce repeal annul rescind censure support
-    oppose""".split()
-)
-
-
 _BRINGING_ABOUT = frozenset("broker make reach negotiate forge strike conclude sign adopt draft seal get secure win find present".split())
 _PERMITTING = frozenset({"allow", "permit", "enable"})
 _AS_NOW = frozenset("continue know understand find confirm".split())
-_DONE_BY_TRYING = frozenset("mediate reconcile conciliate".split())  # who tries to do these does them, whatever comes of it
 
 
 def _add_infinitive(text: str, sentence: Sentence, at: Token, head: Token, word: str, walk: Walk, depth: int) -> None:
@@ -192,7 +186,7 @@ def _add_infinitive(text: str, sentence: Sentence, at: Token, head: Token, word:
 
 
 def _add_infinitive_of_verb(text: str, sentence: Sentence, at: Token, head: Token, word: str, walk: Walk, depth: int) -> None:
-    if is_outcome(sentence, at, head) or is_voiced_by(sentence, at, head):
+    if is_outcome(sentence, at, head) or is_voiced_by(sentence, at, head) or is_told_above(sentence, at, head):
         climb_clause(text, sentence, head, walk, depth + 1)
         return
     if at.rel == "advcl" and word not in INFINITIVE and head.lemma != "help":
@@ -208,7 +202,8 @@ def _add_infinitive_of_verb(text: str, sentence: Sentence, at: Token, head: Toke
     of_another = head.lemma in _WISHING and (at.lemma == "see" or any(head.index < t.index < at.index for t in others))
     of_another |= head.lemma in _PERMITTING and read_tense(sentence, head).is_present  # "the law allows a judge to free them"
     works = head.lemma == "work" and any(t.text.lower() in ("will", "would", "'ll") for t in aux_tokens(sentence, head))
-    walk.add("planned" if works else "hypothetical" if of_another else INFINITIVE.get(word, "hypothetical"))
+    asked: Status = "requested" if head.lemma in _ASKING_SO else "hypothetical"
+    walk.add("planned" if works else asked if of_another else INFINITIVE.get(word, "hypothetical"))
     was_present = walk.is_present
     climb_clause(text, sentence, head, walk, depth + 1)
     walk.is_present = was_present  # "plans to visit": that the plan is told in the present changes nothing
@@ -216,10 +211,7 @@ def _add_infinitive_of_verb(text: str, sentence: Sentence, at: Token, head: Toke
 
 def _is_done_with(sentence: Sentence, at: Token, head: Token) -> bool:
     """Say whether an infinitive is done as the verb above is: "voted to condemn it", "tried to mediate", "had to use tear gas"."""
-    decided = head.lemma == "vote" and at.lemma in _DECIDED_BY_VOTE
-    attempted = head.lemma in TRYING and at.lemma in _DONE_BY_TRYING
-    won_over = head.lemma in ("persuade", "convince") and head.xpos in ("VBD", "VBN")
-    return decided or attempted or won_over or is_caused(sentence, at) or was_forced(sentence, at, head)
+    return is_decided_or_tried(sentence, at, head) or is_caused(sentence, at) or was_forced(sentence, at, head)
 
 
 def _of_purpose(text: str, sentence: Sentence, head: Token, depth: int) -> Status:
@@ -297,7 +289,9 @@ def _add_gerund_of_noun(sentence: Sentence, noun: Token, introduced: list[str], 
         walk.add(of_noun_above(sentence, above))  # "the prospect of Chad invading"
 
 
-_GOING_ON = frozenset({("go", "on"), ("take", "to"), ("devote", "to")})  # "has taken to urging voters to slow down"
+_GOING_ON = frozenset(
+    {("go", "on"), ("take", "to"), ("devote", "to"), ("admit", "to"), ("confess", "to"), ("resort", "to")}
+)   # "has taken to urging voters to slow down"
 _FIT = frozenset("eligible ready suitable fit ideal necessary essential crucial critical vital useful".split())
 _NEEDING = frozenset("need require await lack".split())
 _CONTENT_MARKS = frozenset("about on of from against to for".split())

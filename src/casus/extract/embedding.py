@@ -23,10 +23,10 @@ INFINITIVE: dict[str, Effect] = by_verb_form(
         vote set go move rush race begin start""",
         threatened="threaten warn",
         requested="""ask urge request demand call beg implore appeal press pressure push lobby encourage advise remind tell
-        require recommend challenge
+        require recommend challenge invite
         petition entreat exhort plead subpoena summon""",
         denied="""refuse decline fail neglect cease stop forbid refrain omit hesitate scorn disdain forget prevent""",
-        hypothetical="""invite try attempt consider claim pretend appear seem tend have need ought dare struggle strive fight
+        hypothetical="""try attempt consider claim pretend appear seem tend have need ought dare struggle strive fight
         work persuade convince count rely bank position clamor clamour
         oblige believe think allege suspect say report deserve wait afford bid campaign fear hate like love learn know
         threaten""",
@@ -108,7 +108,7 @@ NOMINAL: dict[str, Effect] = by_verb_form(
         arrange pursue seek want eye
         envisage aim back support favour favor vow commit""",
         threatened="threaten",
-        requested="demand urge request call ask push press recommend appeal plead advocate",
+        requested="demand urge request call ask push press recommend appeal plead advocate insist",
         denied="""deny avoid avert prevent cancel ban forbid postpone delay block halt stop reject refuse oppose thwart foil
         forestall preclude resist
         scrap shelve oppose rule veto abandon deter lack""",

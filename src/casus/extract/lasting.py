@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from casus.extract.act_kinds import ACTS_OF_WORDS
 from casus.extract.cast import Cast, Roles
-from casus.extract.clauses import case_of, is_passive
+from casus.extract.clauses import aux_tokens, case_of, is_passive
 from casus.extract.control import undergoers
 from casus.extract.futures import HOSTILE
 from casus.extract.papers import is_enacted
 from casus.extract.triggers import Trigger
-from casus.model.sentence import Sentence
+from casus.model.sentence import Sentence, Token
 
 # What a plain present tells of these is a power or a habit: "parliament ratifies treaties".
 _PERFORMED = frozenset("ratify sign accede veto deposit endow elect appoint nominate guarantee underwrite".split())
@@ -24,6 +24,7 @@ _GIVING = frozenset("give pay provide supply distribute feed".split())
 _OWED = frozenset(
     "rent wage salary tax fee bill toll duty fine due debt interest premium price goods product merchandise ware equipment".split()
 )
+_AHEAD = frozenset("by before until under on after if".split())  # "gives up the port by May", "meets them on Friday"
 _WHERE = frozenset("in at on from near inside within throughout across".split())
 # In which people and places are once it was done to them: "470 men are interned at Omura".
 _LEFT_SO = frozenset("intern ban forbid surround encircle station detain imprison jail confine hold base besiege blockade exile".split())
@@ -49,7 +50,19 @@ def is_so_now(cast: Cast, sentence: Sentence, trigger: Trigger, roles: Roles) ->
     if kind == "ASSAULT" and token.lemma in _FIGHTING:
         is_quarrel = any(case_of(sentence, t) in ("over", "about", "for") for t in sentence.children(token, "obl"))
         return trigger.is_verb and len(roles.actors) + len(roles.recipients) > 1 and not is_quarrel
-    return kind in HOSTILE and trigger.is_verb and token.lemma in _LEFT_SO and is_passive(sentence, token)
+    if kind in HOSTILE and trigger.is_verb and token.lemma in _LEFT_SO and is_passive(sentence, token):
+        return True
+    return trigger.is_verb and _is_done_by_named(sentence, token, roles)
+
+
+def _is_done_by_named(sentence: Sentence, verb: Token, roles: Roles) -> bool:
+    """Say whether the main clause tells what a state or body does by name: "Uganda hosts the talks", no "by the accord Uganda hosts them"."""
+    if verb.deprel != "root" or verb.xpos not in ("VBZ", "VBP") or aux_tokens(sentence, verb):
+        return False
+    beside = [t for t in sentence.children(verb, "obl", "advcl", "obl:unmarked")]
+    if any(t.rel == "advcl" and t.index < verb.index for t in beside) or any(case_of(sentence, t) in _AHEAD for t in beside):
+        return False
+    return bool(roles.actors) and all(r.token.rel in ("nsubj", "conj") and r.token.upos == "PROPN" and r.party.actor for r in roles.actors)
 
 
 def _helps_a_side(cast: Cast, sentence: Sentence, trigger: Trigger, roles: Roles) -> bool:

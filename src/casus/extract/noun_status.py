@@ -85,6 +85,7 @@ _NOT_YET = all_verb_forms(
     """postpone delay cancel shelve scrap avert avoid prevent forestall foil thwart block veto plan propose prepare schedule contemplate
     consider""".split()
 )
+_OF_OTHERS = frozenset("release resignation withdrawal pullout pullback removal return extradition departure".split())
 _GIVING_OUT = frozenset({"announce", "offer"})
 _SAID_ALREADY = frozenset(
     "opposition endorsement backing promise pledge praise condolence apology thanks criticism assurance warning threat".split()
@@ -92,6 +93,11 @@ _SAID_ALREADY = frozenset(
 _UTTERED = frozenset(
     "threat veto protest request demand complaint support opposition criticism".split()
 )  # whose they are, they were made: "its veto of the accession surprised nobody"
+
+
+def _is_not_prevented(sentence: Sentence, verb: Token) -> bool:
+    above = sentence.head_of(verb)
+    return verb.lemma in ("prevent", "stop", "avert") and above is not None and above.lemma == "fail" and verb.rel == "xcomp"
 
 
 def _is_tip(sentence: Sentence, verb: Token) -> bool:
@@ -128,6 +134,12 @@ def _add_verb_above(
     if noun.rel not in ("obj", "obl") and not (noun.rel == "nsubj" and is_passive(sentence, head)):
         return False
     effect = NOMINAL.get(word)
+    if head.lemma == "want" and noun.lemma in _OF_OTHERS:
+        effect = "requested"  # "wants the release of two of its members"
+    elif head.lemma == "provide" and before == "for":
+        effect = "planned"  # "the accord provides for the withdrawal of the troops"
+    elif effect == "denied" and _is_not_prevented(sentence, head):
+        return False  # "failed to prevent killings by the rebels"
     if (word in REFUSING and noun.text.lower() in SPOKEN) or (not before and _is_said_with(sentence, noun, head)):
         return False  # "rejected the protest", "agreed to a Danish request": it was made
     if word in _CALLING and before != "for":

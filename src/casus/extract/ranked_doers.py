@@ -30,6 +30,8 @@ def ranked_above(sentence: Sentence, infinitive: Token, noun: Token) -> Token | 
     above = noun
     if sentence.child(noun, "cop") is None and noun.rel != "appos":
         up = sentence.head_of(noun)
+        if up is not None and noun.rel == "nsubj" and sentence.child(up, "cop") is not None:
+            return None if is_negated(sentence, up) else up  # "the first member to endorse him was Collins"
         cases = {c.text.lower() for c in sentence.children(noun, "case")}
         if up is None or not is_verb(up) or not (up.lemma == "become" or "as" in cases):
             return None

@@ -14,8 +14,10 @@ _FIRST_PERSON = frozenset({"i", "we"})
 _PAST_BE = frozenset({"being", "been", "was", "were", "got", "be"})  # "demanded that it be cancelled" is no present
 _WAS_TO = frozenset({"was", "were"})
 _PRESENT_BE = frozenset({"is", "are", "'s", "’s", "am", "be"})
-_WORD_GIVEN = frozenset("notice announcement statement promise pledge vow assurance confirmation".split())
+_WORD_GIVEN = frozenset("notice announcement statement promise pledge vow assurance confirmation news report".split())
+_SCHEMES = frozenset("plan deal agreement accord pact compromise scheme".split())  # "a plan under which Peru would send a ship"
 _ABLE = frozenset({"could"})
+_CONSENTING = frozenset("accept consent agree support approve endorse recognise recognize tolerate".split())
 _SPANS = frozenset(
     "week month year day weekend summer spring autumn fall winter century decade monday tuesday wednesday thursday friday saturday "
     "sunday january february march april may june july august september october november december hour quarter term session".split()
@@ -84,6 +86,8 @@ def _of_modal(sentence: Sentence, verb: Token, aux: Token, words: list[str]) -> 
     behind = [t.text.lower() for t in sentence.tokens[aux.index + 1 : aux.index + 3]]
     if behind == ["not", "but"]:
         return Tense("planned")  # "cannot but lead"
+    if word in ("can", "ca", "cannot") and verb.lemma in _CONSENTING and (word == "cannot" or behind[:1] in (["not"], ["n't"], ["n’t"])):
+        return Tense("denied")  # "informed them that it cannot accept the draft"
     if word in _ABLE and behind[:1] in (["not"], ["n't"], ["n’t"]) and behind[1:] != ["only"]:
         return Tense("denied")  # "could not agree": they did not; who "cannot attack" has not been said to have tried
     if effect == "requested":
@@ -119,6 +123,7 @@ def _of_would(sentence: Sentence, verb: Token, words: list[str]) -> Status:
         return "hypothetical"
     past = at.rel == "ccomp" and is_verb(head) and head.xpos in ("VBD", "VBN", "VBG") and not _is_quoted_before(sentence, verb, head)
     announced = at.rel in ("acl", "ccomp") and at.deprel != "acl:relcl" and head.lemma in _WORD_GIVEN and head.upos == "NOUN"
+    announced |= at.deprel == "acl:relcl" and head.lemma in _SCHEMES and "which" in {t.text.lower() for t in sentence.subtree(at)}
     return "planned" if past or announced else "hypothetical"
 
 

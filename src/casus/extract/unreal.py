@@ -31,6 +31,7 @@ _CLEAR = frozenset("clear certain confirmed verified proven proved established k
 _NAMING = all_verb_forms("call describe label brand term dub".split())
 _REFUTING = all_verb_forms("deny refute dispute reject dismiss disprove debunk rebut".split())
 # Nouns of what one wants: "no wish to leave" says that one will not, "no right to leave" says nothing.
+_SIGNS = all_noun_forms(["sign", "indication"])  # "showed no sign of backing down"
 _WANTING = all_noun_forms("wish desire ambition aim aspiration intent interest hope appetite mood inclination".split())
 # What goes on or ends is there already: "if the war continues".
 _GOING_ON = all_verb_forms("continue end stop cease halt resume intensify persist drag worsen escalate last go expand widen fail".split())
@@ -171,7 +172,7 @@ def of_noun_above(sentence: Sentence, noun: Token) -> Status:
     """Return what a noun makes of the infinitive or gerund that hangs on it; nobody's plan is a denial ("no plans to leave")."""
     word = noun.text.lower()
     effect = NOUN.get(word, "hypothetical")
-    if effect in ("planned", "requested") or word in _WANTING:
+    if effect in ("planned", "requested") or word in _WANTING or word in _SIGNS:
         above = sentence.head_of(noun)
         if has_no(sentence, noun) or (noun.rel == "obj" and above is not None and is_negated(sentence, above)):
             return "denied"
