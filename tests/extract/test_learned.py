@@ -10,7 +10,7 @@ from casus.extract.draft import Draft
 from casus.extract.learned import Learned, is_known, is_reported, may_be_trusted
 from casus.extract.triggers import Trigger
 from casus.ground.spans import Span
-from casus.model.account import Party, Statement
+from casus.model.account import Party, Statement, Status
 from casus.model.act_guess import ActGuess
 from casus.model.sentence import Sentence, Token
 
@@ -267,3 +267,34 @@ def test_of_nobody_known_the_head_must_be_surer() -> None:
     assert not alone.bears_out(unknown, ())
     assert alone.bears_out(unknown, (known,))
     assert replace(sure(0.96), has_actor=False).bears_out(unknown, ())
+
+
+def guessed(chance: float, status: Status, sureness: float) -> Learned:
+    return Learned(TICKED_OFF, lambda _: [(ActGuess(1, (("COERCE", chance),), status, sureness),)])
+
+
+@pytest.mark.parametrize("status", ["hypothetical", "denied", "requested"])
+def test_what_is_not_told_as_done_needs_a_hint_of_the_head(status: Status) -> None:
+    draft = replace(drafted(LINE, (GREECE,)), status=status)
+    assert guessed(0.19, "actual", 0.5).settled(draft, BOOK) is None
+    assert guessed(0.21, "actual", 0.5).settled(draft, BOOK) == draft
+    assert Learned(TICKED_OFF).settled(draft, BOOK) == draft
+    assert guessed(0.0, "actual", 0.5).settled(draft, replace(BOOK, own=frozenset({LINE.id}))) == draft
+
+
+def test_what_is_told_as_done_needs_no_hint() -> None:
+    draft = drafted(LINE, (GREECE,))
+    assert guessed(0.0, "denied", 0.99).settled(draft, BOOK) == draft
+
+
+@pytest.mark.parametrize(
+    ("status", "bound"), [("actual", 0.9), ("requested", 0.6), ("denied", 0.85), ("planned", 1.1), ("conditional", 1.1)]
+)
+def test_what_the_rules_leave_open_is_as_the_head_is_sure_of(status: Status, bound: float) -> None:
+    draft = replace(drafted(LINE, (GREECE,)), status="hypothetical")
+    for sureness in (bound - 0.01, min(bound, 1.0)):
+        settled = guessed(0.6, status, sureness).settled(draft, BOOK)
+        assert settled is not None
+        assert settled.status == (status if sureness >= bound else "hypothetical")
+    unlikely = guessed(0.4, status, 1.0).settled(draft, BOOK)
+    assert unlikely == draft

@@ -17,7 +17,7 @@ from tests.extract.test_act_parties import Code, told
         ("The ministry did not mention that Norway backed the rebels of Peru.", "SUPPORT", "actual"),
         ("Japan gives Fiji 150 million dollars a year.", "AID", "actual"),
         ("Meetings of Chile and Peru are held once a year.", "CONSULT", "hypothetical"),
-        ("Japan buys coal from Fiji.", "COOPERATE", "hypothetical"),
+        ("Japan buys coal from Fiji.", "COOPERATE", "actual"),
         ("Norway backs the movement, which fights Peru in the south.", "ASSAULT", "actual"),
         ("Peru battles the rebels in the south.", "ASSAULT", "actual"),
         ("The Peruvian army fights wherever it must.", "ASSAULT", "hypothetical"),

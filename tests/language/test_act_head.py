@@ -56,3 +56,18 @@ def test_words_behind_the_longest_sentence_are_left_out(parser: OnnxParser) -> N
 
 def test_a_type_that_is_left_out_has_no_chance() -> None:
     assert ActGuess(0, (("AID", 0.8),)).chance("ASSAULT") == 0.0
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "status"),
+    [
+        ("Sudanese planes bombed two villages in Chad on Friday .", "bombed", "actual"),
+        ("Chile will recall its envoy from Lima next week .", "recall", "planned"),
+        ("Chile has not bombed any villages since May .", "bombed", "denied"),
+        ("Sweden called on Russia to free the sailors .", "free", "requested"),
+    ],
+)
+def test_a_word_is_told_as_done_or_not(parser: OnnxParser, text: str, word: str, status: str) -> None:
+    sentences = parser.parse_words([text.split()])
+    (found,) = parser.act_finder(sentences)(sentences)
+    assert [(g.status, g.sureness > 0.5) for g in found if sentences[0].tokens[g.token].text == word] == [(status, True)]

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from casus.extract.clauses import aux_tokens, case_of, is_verb, marks, subject_tokens
 from casus.extract.conjuncts import is_under_same_condition, of_own_subject
-from casus.extract.deeds_above import is_decided_or_tried, is_told_above
+from casus.extract.deeds_above import is_decided_or_tried, is_told_above, seizing
 from casus.extract.embedding import (
     ADVERB,
     AFTER,
@@ -173,6 +173,8 @@ def _add_infinitive(text: str, sentence: Sentence, at: Token, head: Token, word:
         walk.add("denied")  # "has yet to ratify"
     elif noun is not None:
         walk.add(of_noun_above(sentence, noun))
+    elif (verb := seizing(sentence, head)) is not None:
+        climb_clause(text, sentence, verb, walk, depth + 1)
     elif is_verb(head) or head.upos == "AUX":
         if not is_said_by_wishing(sentence, at, head):
             _add_infinitive_of_verb(text, sentence, at, head, word, walk, depth)

@@ -37,3 +37,9 @@ def is_told_above(sentence: Sentence, at: Token, head: Token) -> bool:
     if head.lemma in _PERCEIVED or head.lemma == "make":
         return at.rel == "xcomp" and is_passive(sentence, head)
     return head.lemma == "seize" and any(t.lemma in _CHANCES for t in sentence.children(head, "obj"))
+
+
+def seizing(sentence: Sentence, chance: Token) -> Token | None:
+    """Return the verb by which somebody seized a chance, on which the infinitive hangs: "seized the moment to demand it"."""
+    verb = sentence.head_of(chance) if chance.lemma in _CHANCES and chance.rel == "obj" else None
+    return verb if verb is not None and verb.lemma == "seize" else None

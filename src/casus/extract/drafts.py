@@ -105,6 +105,7 @@ def draft_events(
             or learned.denies(draft, book)  # asked last: it takes as long as the parse
         ):
             draft = None
+        draft = draft and learned.settled(draft, book)
         if draft is not None:
             if (other := learned.other_reading(draft, book)) is not None:
                 draft = replace(draft, trigger=other, type=other.sense.type, mode="")

@@ -7,10 +7,11 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 from casus.codebook.senses import Sense, SenseBook
-from casus.extract.clauses import is_passive, marks, subject_tokens
+from casus.extract.clauses import aux_tokens, is_passive, marks, subject_tokens
 from casus.extract.described_places import describes_place
 from casus.extract.draft import Draft
 from casus.extract.triggers import Trigger
+from casus.model.account import Status
 from casus.model.act_guess import LEARNED, ActGuess
 from casus.model.sentence import Sentence, Token
 
@@ -26,6 +27,10 @@ _OTHER, _NOT = 0.74, 0.05  # of another type, and of the line's, to be told as t
 _NONE = 0.1
 _NONE_OF_NOBODY = 0.45  # where no state or body takes part
 # What a thing does as well, or a private person: "the drought forced them", "two consultants agreed that it is late", "told the faithful".
+# Of what is not told as done the head must see as much, or it is not told; what it must be sure of to say in what way it was or was not done.
+_HINTED, _LIKELY, _NEVER = 0.2, 0.5, 2.0
+_LEFT_OPEN = frozenset({"hypothetical", "denied", "requested"})
+_SURE_OF_STATUS: dict[Status, float] = {"actual": 0.9, "requested": 0.6, "denied": 0.85}
 _OF_THINGS = frozenset({"assault.enter-land", "coerce.force-to", "agree.agree-that", "request.tell-to"})
 _OF_TRADE = frozenset({"AGREE", "COOPERATE", "SANCTION"})  # what companies do as well
 _TRUCES = frozenset({"ceasefire", "cease-fire", "truce", "armistice"})
@@ -134,6 +139,24 @@ class Learned:
             return None  # "a ceasefire agreement was signed": what is signed says what it is
         return replace(trigger, sense=replace(sense, act=trigger.sense.act))
 
+    def settled(self, draft: Draft, book: SenseBook) -> Draft | None:
+        """Return what is not told as done as the head takes it, or None where it sees no such act in the words.
+
+        "Hypothetical" is also what a clause is given of which the rules cannot tell more: "the first to fire", "seized the hour to ask".
+        """
+        trigger, words = draft.trigger, _words(draft.trigger)
+        if self.ask is None or draft.status not in _LEFT_OPEN or not _is_ours(trigger.sense, book):
+            return draft
+        chance = max(self._chance(words, draft.type), self._chance(words, trigger.sense.type))
+        if chance < _HINTED:
+            return None
+        guess = next((g for g in self.guesses if g.token == trigger.token.index), None)
+        if draft.status != "hypothetical" or chance < _LIKELY or guess is None or guess.sureness < _SURE_OF_STATUS.get(guess.status, _NEVER):
+            return draft
+        if guess.status == "actual" and not _is_told(self.sentence, trigger.token):
+            return draft
+        return replace(draft, status=guess.status)
+
     def denies(self, draft: Draft, book: SenseBook) -> bool:
         """Say whether the head sees no act in the words: "thank God", "seats were booked", "executed a campaign", "the war on waste".
 
@@ -153,6 +176,12 @@ class Learned:
 
     def _chance(self, words: Collection[int], kind: str) -> float:
         return max((g.chance(kind) for g in self.guesses if g.token in words), default=0.0)
+
+
+def _is_told(sentence: Sentence, token: Token) -> bool:
+    """Say whether a word may tell what was done: no plain present, no modal ("it would have been wise had he thanked them")."""
+    auxes = aux_tokens(sentence, token)
+    return all(t.xpos != "MD" for t in auxes) and (token.xpos not in ("VBZ", "VBP") or bool(auxes))
 
 
 def _has_party(draft: Draft) -> bool:

@@ -139,7 +139,7 @@ def _add_verb_above(
     elif head.lemma == "provide" and before == "for":
         effect = "planned"  # "the accord provides for the withdrawal of the troops"
     elif effect == "denied" and _is_not_prevented(sentence, head):
-        return False  # "failed to prevent killings by the rebels"
+        return True  # "failed to prevent killings by the rebels"
     if (word in REFUSING and noun.text.lower() in SPOKEN) or (not before and _is_said_with(sentence, noun, head)):
         return False  # "rejected the protest", "agreed to a Danish request": it was made
     if word in _CALLING and before != "for":

@@ -13,12 +13,14 @@ import numpy as np
 from casus.language.text_topics import TextTopics
 from casus.language.weights import early_states, open_weights
 from casus.language.wordpiece import CLS, SEP, WordPieces, read_vocabulary
+from casus.model.account import Status
 from casus.model.act_guess import ActGuess
 from casus.model.sentence import Sentence
 
 _MOST_PIECES = 400  # of a sentence; no word behind them is asked about
 _LEAST = 0.05  # what is less likely than that to tell any act is not worth passing on
 _LEAST_OF_TYPE = 0.01
+_STATUSES: tuple[Status, ...] = ("actual", "planned", "requested", "threatened", "conditional", "denied", "hypothetical")
 _TELLING = frozenset({"VERB", "NOUN", "ADJ", "ADV", "PROPN"})
 
 
@@ -77,14 +79,15 @@ class OnnxActHead:
         ids, firsts = encode(self._pieces, [t.text for t in sentence.tokens])
         pieces = np.array([ids], np.int64)
         states, mask = early_states(pieces, self._threads)
-        (scores,) = self._upper.run(None, {"states": states, "mask": mask, "topic": topic})
-        shares = _softmax(scores[0, firsts])
+        scores, statuses = self._upper.run(None, {"states": states, "mask": mask, "topic": topic})
+        shares, done = _softmax(scores[0, firsts]), _softmax(statuses[0, firsts])
         found = []
         for i in np.flatnonzero(shares[:, 0] < 1 - _LEAST).tolist():
             if sentence.tokens[i].upos in _TELLING:
                 ranked = sorted(zip(self._types, shares[i, 1:].tolist(), strict=True), key=lambda pair: -pair[1])
                 chances = (pair for n, pair in enumerate(ranked) if not n or pair[1] >= _LEAST_OF_TYPE)
-                found.append(ActGuess(i, tuple(chances)))
+                status = max(zip(_STATUSES, done[i].tolist(), strict=True), key=lambda pair: pair[1])
+                found.append(ActGuess(i, tuple(chances), *status))
         return tuple(found)
 
 
