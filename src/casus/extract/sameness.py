@@ -69,13 +69,21 @@ def _find_group(draft: Draft, groups: Sequence[Sequence[Draft]], by_act: dict[st
 
 def _refers_back(draft: Draft, first: Draft) -> bool:
     """Say whether a noun with an owner is the act that was told of him: "noted India's retreat", where India had withdrawn its troops."""
-    if draft.type != first.type or draft.type not in _TOLD_ONCE or draft.status != first.status or draft.roles.recipients:
+    if draft.type != first.type or draft.status != first.status or draft.roles.recipients:
+        return False
+    if draft.type not in _TOLD_ONCE and (draft.type not in _WORDS or _has_content(draft)):
         return False
     mine = acting(draft.roles.actors)
     return bool(mine) and mine <= acting(first.roles.actors) and draft.sentence.child(draft.token, "nmod:poss") is not None
 
 
+def _has_content(draft: Draft) -> bool:
+    """Say whether a noun of words says what they were, so that they may be others: "its call for a truce", "his request to leave"."""
+    return any(True for _ in draft.sentence.children(draft.token, "acl", "nmod"))
+
+
 _TOLD_ONCE = frozenset({"RETREAT", "CONCEDE"})
+_WORDS = frozenset({"REQUEST", "REJECT", "SUPPORT", "ACCUSE"})
 
 
 def _agrees(draft: Draft, group: Sequence[Draft]) -> bool:
