@@ -36,7 +36,8 @@ _OF_TRADE = frozenset({"AGREE", "COOPERATE", "SANCTION"})  # what companies do a
 _TRUCES = frozenset({"ceasefire", "cease-fire", "truce", "armistice"})
 _TELLING_NOTHING = frozenset(
     """be have do say add tell know think believe hope expect seem appear become remain live need mean understand like look feel hear
-    draw provoke spark prompt earn incur attract face speak react decide recite decline answer deny pay want""".split()
+    draw provoke spark prompt earn incur attract face speak react decide recite decline answer deny pay want
+    anger upset alarm irk annoy infuriate enrage offend worry please surprise embarrass unsettle rile outrage dismay""".split()
 )
 # Who calls for a thing blames somebody as well; a treaty that is concluded is agreed on; who sets off, leaves; advisers help; a crowd
 # that burns an embassy protests, but burns it.
