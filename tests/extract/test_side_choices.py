@@ -7,18 +7,21 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
-from tests.extract.test_mentions import parser
+from tests.extract.test_mentions import parser as the_parser
 
 from casus.codebook.actors import load_actors
+from casus.codebook.book import load_codebook
 from casus.extract.coreference import link_mentions
 from casus.extract.mentions import find_mentions
 from casus.extract.reading import Reading
 from casus.extract.side_choices import AskSides, fill_sides
 from casus.ground.spans import Span
+from casus.language import OnnxParser
 from casus.model.account import Account, Mention
 from casus.model.report import Paragraph, Report
 from casus.model.sentence import Sentence
 from casus.model.sides import SideChances, SideQuestion
+from casus.run import read_account
 
 TEXT = "Peru recalled its envoy from Chile. Fishermen cheered the decision. They said that Chile had asked for it."
 
@@ -46,7 +49,7 @@ def linked(oracle: AskSides, text: str = TEXT, heading: str = "") -> dict[str, M
     body = Paragraph(2 if heading else 1, Span(len(whole) - len(text), len(whole)))
     above = (Paragraph(1, Span(0, len(heading)), kind="heading"),) if heading else ()
     report = Report("test", whole, (*above, body), published=date(1994, 5, 4))
-    reading = Reading(report, parser().parse(whole, [body]))
+    reading = Reading(report, the_parser().parse(whole, [body]))
     reading = Reading(report, reading.sentences, find_mentions(reading, load_actors()))
     reading = replace(reading, mentions=link_mentions(reading, load_actors()))
     account = Account(report, tuple(s.span for s in reading.sentences), reading.mentions, (), (), (), (), ())
@@ -132,3 +135,18 @@ def test_what_is_a_partys_or_a_newspapers_is_its_states() -> None:
     found = linked(oracle, "The United States met Chile, the GOP told The New York Times. Fishermen cheered. Ruiz left.")
     assert {side for _, side in oracle.told} == {"USA", "CHL", "USA_GOP", "NYT"}
     assert (found["Ruiz"].actor, found["Fishermen"].actor) == ("USA", None)
+
+
+@pytest.mark.parametrize("campaign", ["The Ruiz campaign", "Ruiz's campaign", "His campaign"])
+def test_a_campaign_acts_for_whom_its_owner_acts(campaign: str) -> None:
+    found = linked(Oracle({}), f"Senator Juan Ruiz of Peru met farmers. {campaign} rejected the offer by Chile.")
+    assert found[campaign].actor == "PER"
+    assert found[campaign].is_guessed
+
+
+def test_parts_of_a_federal_state_sue_for_it(parser: OnnxParser) -> None:
+    text = "North Carolina sued the Obama administration. The Justice Department sued the state of Ohio. Texas urged Congress to act."
+    report = Report("test", text, (Paragraph(1, Span(0, len(text))),), published=date(2016, 5, 9))
+    events = read_account(report, parser, load_codebook()).events
+    assert [[p.actor for p in (*e.actors, *e.recipients)] for e in events] == [["USA", "USA"]] * 3
+    assert all(m.actor is None for m in read_account(report, parser, load_codebook()).mentions if m.kind == "place")

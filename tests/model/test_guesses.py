@@ -74,3 +74,11 @@ def test_no_case_rests_on_a_guess(parser: OnnxParser) -> None:
         for a in (told, with_guesses(told, {}, voters))
     ]
     assert cases[0] == cases[1]
+
+
+def test_a_place_acts_as_a_party_and_stays_a_place_elsewhere(account: Account) -> None:
+    villagers = next(m for m in account.mentions if m.text == "Villagers")
+    guessed = with_guesses(account, {}, {}, {villagers.entity: "PER"})
+    assert [(p.actor, p.is_guessed) for p in guessed.events[0].actors] == [("PER", True)]
+    assert guessed.mentions == account.mentions
+    assert without_guesses(guessed) == account

@@ -1,6 +1,7 @@
 """Teaches the act head that ships whether an act was done, and writes that into its graph: statuses.py [STATES.npz].
 
-The head stays as it is, bit by bit; a small layer over its three layers of states is learned beside it. STATES.npz keeps the states between runs.
+The head stays as it is, bit by bit; a small layer over its three layers of states is learned beside it. STATES.npz keeps these
+between runs.
 """
 
 from __future__ import annotations

@@ -213,7 +213,7 @@ def _add_infinitive_of_verb(text: str, sentence: Sentence, at: Token, head: Toke
 
 def _is_done_with(sentence: Sentence, at: Token, head: Token) -> bool:
     """Say whether an infinitive is done as the verb above is: "voted to condemn it", "tried to mediate", "had to use tear gas"."""
-    return is_decided_or_tried(sentence, at, head) or is_caused(sentence, at) or was_forced(sentence, at, head)
+    return is_decided_or_tried(at, head) or is_caused(sentence, at) or was_forced(sentence, at, head)
 
 
 def _of_purpose(text: str, sentence: Sentence, head: Token, depth: int) -> Status:
@@ -293,7 +293,7 @@ def _add_gerund_of_noun(sentence: Sentence, noun: Token, introduced: list[str], 
 
 _GOING_ON = frozenset(
     {("go", "on"), ("take", "to"), ("devote", "to"), ("admit", "to"), ("confess", "to"), ("resort", "to")}
-)   # "has taken to urging voters to slow down"
+)  # "has taken to urging voters to slow down"
 _FIT = frozenset("eligible ready suitable fit ideal necessary essential crucial critical vital useful".split())
 _NEEDING = frozenset("need require await lack".split())
 _CONTENT_MARKS = frozenset("about on of from against to for".split())

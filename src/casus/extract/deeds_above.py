@@ -11,13 +11,14 @@ _DECIDED_BY_VOTE = frozenset(
     """ratify approve endorse reject back pass adopt condemn accept uphold confirm denounce repeal annul rescind censure support
     oppose demand urge overrule override impeach""".split()
 )
-_DONE_BY_TRYING = frozenset("mediate reconcile conciliate cajole coax persuade woo".split())  # who tries to do these does them, whatever comes of it
+# Who tries to do these does them, whatever comes of it.
+_DONE_BY_TRYING = frozenset("mediate reconcile conciliate cajole coax persuade woo".split())
 _REPORTED = frozenset({"say", "report"})
 _PERCEIVED = frozenset({"hear", "see"})
 _CHANCES = frozenset("hour moment occasion opportunity chance".split())
 
 
-def is_decided_or_tried(sentence: Sentence, at: Token, head: Token) -> bool:
+def is_decided_or_tried(at: Token, head: Token) -> bool:
     """Say whether an infinitive is done by the verb above, as that is: "voted to condemn it", "tried to mediate"."""
     decided = head.lemma == "vote" and at.lemma in _DECIDED_BY_VOTE
     attempted = head.lemma in TRYING and at.lemma in _DONE_BY_TRYING

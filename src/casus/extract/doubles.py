@@ -97,8 +97,6 @@ def _leading(sentence: Sentence, draft: Draft, by_token: dict[int, Draft]) -> Dr
         if token.rel == "advcl":
             above = by_token.get(head.index)
             return above if above is not None and _is_one_with(sentence, draft, token, above) else None
-        if token.rel == "acl" and head.index in {t.index for d in by_token.values() if d.type == draft.type for t in d.trigger.rest}:
-            return next(d for d in by_token.values() if head.index in {t.index for t in d.trigger.rest})  # "delivered a letter asking for it"
         if token.rel == "acl" and "to" not in marks(sentence, token):
             above = by_token.get(head.head) if head.rel == "nsubj" else None
             return above if above is not None and _is_one_blow(draft, above) else None  # "bombs dropped by Saudi jets destroyed it"

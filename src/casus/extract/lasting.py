@@ -56,10 +56,10 @@ def is_so_now(cast: Cast, sentence: Sentence, trigger: Trigger, roles: Roles) ->
 
 
 def _is_done_by_named(sentence: Sentence, verb: Token, roles: Roles) -> bool:
-    """Say whether the main clause tells what a state or body does by name: "Uganda hosts the talks", no "by the accord Uganda hosts them"."""
+    """Say whether the main clause tells what a state or body does by name: "Uganda hosts the talks", no "by the accord it hosts them"."""
     if verb.deprel != "root" or verb.xpos not in ("VBZ", "VBP") or aux_tokens(sentence, verb):
         return False
-    beside = [t for t in sentence.children(verb, "obl", "advcl", "obl:unmarked")]
+    beside = list(sentence.children(verb, "obl", "advcl", "obl:unmarked"))
     if any(t.rel == "advcl" and t.index < verb.index for t in beside) or any(case_of(sentence, t) in _AHEAD for t in beside):
         return False
     return bool(roles.actors) and all(r.token.rel in ("nsubj", "conj") and r.token.upos == "PROPN" and r.party.actor for r in roles.actors)

@@ -27,7 +27,7 @@ _OTHER, _NOT = 0.74, 0.05  # of another type, and of the line's, to be told as t
 _NONE = 0.1
 _NONE_OF_NOBODY = 0.45  # where no state or body takes part
 # What a thing does as well, or a private person: "the drought forced them", "two consultants agreed that it is late", "told the faithful".
-# Of what is not told as done the head must see as much, or it is not told; what it must be sure of to say in what way it was or was not done.
+# Of what is not told as done the head must see as much, or it is not told; how sure it must be to say whether it was.
 _HINTED, _LIKELY, _NEVER = 0.2, 0.5, 2.0
 _LEFT_OPEN = frozenset({"hypothetical", "denied", "requested"})
 _SURE_OF_STATUS: dict[Status, float] = {"actual": 0.9, "requested": 0.6, "denied": 0.85}
@@ -152,7 +152,9 @@ class Learned:
         if chance < _HINTED:
             return None
         guess = next((g for g in self.guesses if g.token == trigger.token.index), None)
-        if draft.status != "hypothetical" or chance < _LIKELY or guess is None or guess.sureness < _SURE_OF_STATUS.get(guess.status, _NEVER):
+        if draft.status != "hypothetical" or chance < _LIKELY or guess is None:
+            return draft
+        if guess.sureness < _SURE_OF_STATUS.get(guess.status, _NEVER):
             return draft
         if guess.status == "actual" and not _is_told(self.sentence, trigger.token):
             return draft

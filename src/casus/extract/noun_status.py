@@ -95,6 +95,13 @@ _UTTERED = frozenset(
 )  # whose they are, they were made: "its veto of the accession surprised nobody"
 
 
+def _of_verb_above(noun: Token, verb: Token, before: str) -> Status | None:
+    """Return what a verb makes of its object: "wants the release of two members", "the accord provides for the withdrawal"."""
+    if verb.lemma == "want" and noun.lemma in _OF_OTHERS:
+        return "requested"
+    return "planned" if verb.lemma == "provide" and before == "for" else NOMINAL.get(verb.text.lower())
+
+
 def _is_not_prevented(sentence: Sentence, verb: Token) -> bool:
     above = sentence.head_of(verb)
     return verb.lemma in ("prevent", "stop", "avert") and above is not None and above.lemma == "fail" and verb.rel == "xcomp"
@@ -104,6 +111,13 @@ def _is_tip(sentence: Sentence, verb: Token) -> bool:
     """Say whether a clause is of what somebody may tell the police: "information that leads to"."""
     above = sentence.head_of(verb)
     return verb.rel == "acl" and above is not None and above.lemma in ("information", "tip", "clue", "evidence", "detail")
+
+
+def _is_rewarded(sentence: Sentence, verb: Token, before: str) -> bool:
+    """Say whether a prize is set on an act: "a reward for information leading to the arrest of the bombers", "for his capture"."""
+    if verb.lemma == "lead" and before == "to" and _is_tip(sentence, verb):
+        return True
+    return before == "for" and any(t.lemma in _PRIZES for t in (*sentence.children(verb, "obj"), *sentence.children(verb, "nsubj")))
 
 
 _SPEAKING_OF = frozenset("mention discuss debate study".split())
@@ -133,22 +147,15 @@ def _add_verb_above(
         return False  # "on a visit to Oslo, she promised aid": no visit is promised
     if noun.rel not in ("obj", "obl") and not (noun.rel == "nsubj" and is_passive(sentence, head)):
         return False
-    effect = NOMINAL.get(word)
-    if head.lemma == "want" and noun.lemma in _OF_OTHERS:
-        effect = "requested"  # "wants the release of two of its members"
-    elif head.lemma == "provide" and before == "for":
-        effect = "planned"  # "the accord provides for the withdrawal of the troops"
-    elif effect == "denied" and _is_not_prevented(sentence, head):
+    effect = _of_verb_above(noun, head, before)
+    if effect == "denied" and _is_not_prevented(sentence, head):
         return True  # "failed to prevent killings by the rebels"
     if (word in REFUSING and noun.text.lower() in SPOKEN) or (not before and _is_said_with(sentence, noun, head)):
         return False  # "rejected the protest", "agreed to a Danish request": it was made
     if word in _CALLING and before != "for":
         effect = None if is_definite else "hypothetical"  # "what it called hybrid attacks"
-    if head.lemma == "lead" and before == "to" and _is_tip(sentence, head):
-        walk.add("hypothetical")  # "a reward for information leading to the arrest of the bombers"
-        return True
-    if before == "for" and any(t.lemma in _PRIZES for t in (*sentence.children(head, "obj"), *sentence.children(head, "nsubj"))):
-        walk.add("hypothetical")  # "a reward was offered for his capture"
+    if _is_rewarded(sentence, head, before):
+        walk.add("hypothetical")
         return True
     if (head.lemma == "order" and noun.lemma in _DECREED) or (done and head.lemma in _SPEAKING_OF):
         return False  # "ordered an embargo": it is in force; "failed to mention the attack": it was made

@@ -26,6 +26,8 @@ _PERSONS = frozenset({"person", "pronoun"})
 _ALONE = 0.78  # where the report tells one side alone, so that the choice is between it and nobody
 # The mean for somebody told of so often in a report in which half of the words with a side have that one: in domestic news.
 _AT_HOME, _OFTEN, _HALF = 0.6, 4, 0.5
+_FEDERAL = frozenset({"USA"})  # whose parts with a people of their own (Texans) act for it; those of others may act against it (Chechens)
+_CAMPS = frozenset({"campaign", "camp"})
 _OF_A_STATE = frozenset({"PTY", "MED", "BUS", "CVL", "NGO", "LAB"})
 _GUESTS = frozenset("guest host counterpart visitor captor neighbour neighbor".split())
 _SOLDIERS = frozenset("soldiers troops men forces battalions advisers marines paratroopers".split())
@@ -53,7 +55,28 @@ def fill_sides(account: Account, reading: Reading, actors: ActorBook, atlas: Atl
     answers = ask(reading.sentences, headline_words(reading.report), question)
     links = choose_links(referents, answers.links)
     sides = {n.mention.id: n.actor for n in nobodys if n.actor is not None}  # of whom they take up
-    return with_guesses(account, links, sides | choose_sides(referents, told, answers.sides))
+    sides |= choose_sides(referents, told, answers.sides)
+    return with_guesses(account, links, sides | dict(_sides_of_campaigns(referents)), dict(_states_of_parts(referents)))
+
+
+def _states_of_parts(referents: Referents) -> Iterator[tuple[str, str]]:
+    """Yield for each part of a state that the codebook knows the state for which it sues or is asked: "Texas", "the state of Ohio"."""
+    for node in referents.nodes:
+        below = node.sentence.children(node.token, "nmod") if node.mention.kind == "state" and node.actor is None else ()
+        parts = [node, *(p for t in below if (p := referents.by_head.get((node.sentence.index, t.index))) is not None)]
+        for part in parts:
+            place = part.entity.removeprefix("place:")
+            entry = referents.actors.entry(place) if part.mention.kind == "place" and place in referents.actors else None
+            if entry is not None and entry.state is not None and (not entry.demonyms or entry.state in _FEDERAL):
+                yield node.entity, entry.state
+
+
+def _sides_of_campaigns(referents: Referents) -> Iterator[tuple[str, str]]:
+    """Yield for each campaign of somebody's the side for which he acts: "the Sanders campaign", "his camp"."""
+    for node in referents.nodes:
+        owner = referents.possessor_of(node) if node.actor is None and node.token.lemma in _CAMPS else None
+        if owner is not None and owner.actor is not None and owner.mention.kind in _PERSONS:
+            yield node.mention.id, owner.actor
 
 
 def choose_sides(referents: Referents, told: Sequence[ToldSide], answers: Mapping[MentionWord, Mapping[str, float]]) -> dict[str, str]:

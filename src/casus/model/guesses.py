@@ -4,20 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
+from types import MappingProxyType
 
 from casus.model.account import Account, Mention, Party
 
 
-def with_guesses(account: Account, links: Mapping[str, str], sides: Mapping[str, str]) -> Account:
+def with_guesses(
+    account: Account, links: Mapping[str, str], sides: Mapping[str, str], places: Mapping[str, str] = MappingProxyType({})
+) -> Account:
     """Return an account in which mentions have other entities and actors, and so have parties of these entities; marked as guessed.
 
     Args:
         account: what a report tells, without guesses.
         links: the entities of mentions, by their ids; all mentions of an entity have the same new one.
         sides: the actors of mentions that have none, by their ids.
+        places: for whom a place acts where it is a party, by its entity; its mentions stay places.
     """
     entities = {m.entity: links[m.id] for m in account.mentions if m.id in links}
-    of_entity = {m.entity: sides[m.id] for m in account.mentions if m.id in sides}
+    of_entity = {**places, **{m.entity: sides[m.id] for m in account.mentions if m.id in sides}}
 
     def fill_mention(mention: Mention) -> Mention:
         if mention.id in links:
@@ -30,7 +34,7 @@ def with_guesses(account: Account, links: Mapping[str, str], sides: Mapping[str,
             party = replace(party, entity=entities[party.entity], own_entity=party.entity)
         return party if side is None else replace(party, actor=side, is_guessed=True)
 
-    return _change(account, fill_mention, fill_party) if links or sides else account
+    return _change(account, fill_mention, fill_party) if links or of_entity else account
 
 
 def without_guesses(account: Account) -> Account:
@@ -46,7 +50,8 @@ def without_guesses(account: Account) -> Account:
             party = replace(party, entity=party.own_entity, own_entity=None)
         return replace(party, actor=None, is_guessed=False) if party.is_guessed else party
 
-    is_guessed = any(m.is_guessed or m.own_entity is not None for m in account.mentions)
+    parties = (p for event in account.events for p in (*event.actors, *event.recipients))
+    is_guessed = any(m.is_guessed or m.own_entity is not None for m in account.mentions) or any(p.is_guessed for p in parties)
     return _change(account, clear_mention, clear_party) if is_guessed else account
 
 
