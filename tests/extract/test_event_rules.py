@@ -119,8 +119,8 @@ def test_a_purpose_is_no_threat(code: Code) -> None:
     assert ("assault.intercept", "planned") in [t[:2] for t in told(code, "Japan scrambled jets to intercept a Chinese drone.")]
 
 
-def test_what_another_is_wanted_to_do_is_imagined(code: Code) -> None:
-    assert only(code, "Washington wants Turkey to release the pilot.", "RETREAT").status == "hypothetical"
+def test_what_another_is_wanted_to_do_is_asked_of_him(code: Code) -> None:
+    assert only(code, "Washington wants Turkey to release the pilot.", "RETREAT").status == "requested"
 
 
 def test_what_is_demanded_is_requested(code: Code) -> None:

@@ -23,7 +23,7 @@ from tests.extract.test_act_parties import Code, told
         ),
         ("Algeria thanked Mali and put off a visit by the Spanish finance minister.", ("REJECT", "actual", ["DZA"], [])),
         ("Honduras is the only member of the OAS that broke with Chile.", ("SANCTION", "actual", ["HND"], ["CHL"])),
-        ("A court in Oslo cleared three men of spying on Iran.", ("ACCUSE", "hypothetical", ["three men"], ["IRN"])),
+        ("A court in Oslo cleared three men of spying on Iran.", ("RETREAT", "actual", ["NOR"], ["three men"])),
     ],
     ids=["behind a relative clause", "in a list", "beside a wish", "no agent of its own", "the only one", "cleared"],
 )

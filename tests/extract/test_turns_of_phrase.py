@@ -288,7 +288,7 @@ def test_a_premier_who_visits_a_town_visits(read_events: Code) -> None:
     ("text", "kind"),
     [
         ("Syrian tanks surround the town of Hama.", "ASSAULT"),
-        ("The Iraqi army surrounds Mosul.", "ASSAULT"),
+        ("The Iraqi army surrounded Mosul.", "ASSAULT"),
         ("Iran offered Iraq military advice.", "AGREE"),
         ("The Iranian president spoke to a group of Russian ministers.", "CONSULT"),
     ],

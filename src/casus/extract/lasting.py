@@ -52,7 +52,7 @@ def is_so_now(cast: Cast, sentence: Sentence, trigger: Trigger, roles: Roles) ->
         return trigger.is_verb and len(roles.actors) + len(roles.recipients) > 1 and not is_quarrel
     if kind in HOSTILE and trigger.is_verb and token.lemma in _LEFT_SO and is_passive(sentence, token):
         return True
-    return trigger.is_verb and _is_done_by_named(sentence, token, roles)
+    return trigger.is_verb and kind != "ASSAULT" and _is_done_by_named(sentence, token, roles)
 
 
 def _is_done_by_named(sentence: Sentence, verb: Token, roles: Roles) -> bool:
@@ -60,6 +60,8 @@ def _is_done_by_named(sentence: Sentence, verb: Token, roles: Roles) -> bool:
     if verb.deprel != "root" or verb.xpos not in ("VBZ", "VBP") or aux_tokens(sentence, verb):
         return False
     beside = list(sentence.children(verb, "obl", "advcl", "obl:unmarked"))
+    if any(t.text.lower() in ("every", "each") for t in sentence.tokens):
+        return False
     if any(t.rel == "advcl" and t.index < verb.index for t in beside) or any(case_of(sentence, t) in _AHEAD for t in beside):
         return False
     return bool(roles.actors) and all(r.token.rel in ("nsubj", "conj") and r.token.upos == "PROPN" and r.party.actor for r in roles.actors)

@@ -156,7 +156,7 @@ class Learned:
             return draft
         if guess.sureness < _SURE_OF_STATUS.get(guess.status, _NEVER):
             return draft
-        if guess.status == "actual" and not _is_told(self.sentence, trigger.token):
+        if guess.status != "requested" and not _is_told(self.sentence, trigger.token):
             return draft
         return replace(draft, status=guess.status)
 
@@ -182,9 +182,14 @@ class Learned:
 
 
 def _is_told(sentence: Sentence, token: Token) -> bool:
-    """Say whether a word may tell what was done: no plain present, no modal ("it would have been wise had he thanked them")."""
+    """Say whether a word may tell what was done or not: no plain present, modal or infinitive ("sought to storm it")."""
     auxes = aux_tokens(sentence, token)
-    return all(t.xpos != "MD" for t in auxes) and (token.xpos not in ("VBZ", "VBP") or bool(auxes))
+    if (token.xpos == "VB" and "to" in marks(sentence, token)) or marks(sentence, token)[:1] == ["as"]:
+        return False  # "was seen as fighting both"
+    if any(t.xpos == "MD" for t in auxes):
+        return False
+    first = auxes[0] if auxes else token
+    return first.xpos not in ("VBZ", "VBP") or (bool(auxes) and first.lemma == "have")
 
 
 def _has_party(draft: Draft) -> bool:

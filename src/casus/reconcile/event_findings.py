@@ -20,6 +20,7 @@ from casus.reconcile.wording import content_stems
 _CLOSE_DAYS = 7  # acts alike further apart than a week are taken for two acts
 _MOST_REPORTS = 8  # beyond so many reports of one act each is compared with the first alone
 _MOST_ALIKE = 6  # among more acts alike than these a difference tells two acts apart; it is no contradiction
+_BEHIND = 60  # characters behind the word that tells an act, in which its size stands
 _FAR = 12.0  # times: one number of an act is not so much larger than the other
 
 Group = list[Telling]
@@ -122,7 +123,7 @@ def _difference(left: Telling, right: Telling) -> Iterator[tuple[Relation, str, 
     a, b = left.event, right.event
     kinds = {left.outline.kind, right.outline.kind}
     if kinds == {"actual", "denied"}:
-        if any(e.condition is not None for e in (a, b)):
+        if any(e.condition is not None for e in (a, b)) or _of_two_numbers(left, right):
             return  # "will not ratify until the duties are lifted" leaves room for it
         if left.outline.voice.key != right.outline.voice.key and may_be_same(a.happened, b.happened) and _same_matter(left, right):
             yield "contradicts", "status", (None, None)
@@ -136,6 +137,13 @@ def _difference(left: Telling, right: Telling) -> Iterator[tuple[Relation, str, 
         days, others = bounds(a.happened), bounds(b.happened)
         if days and others and days[0] == days[1] and others[0] == others[1] and abs((days[0] - others[0]).days) <= _CLOSE_DAYS:
             yield "contradicts", "happened", (None, None)
+
+
+def _of_two_numbers(left: Telling, right: Telling) -> bool:
+    """Say whether the clauses give the act two sizes: who leases a port for 30 years may deny that it leased it for 50."""
+    found = [find_quantity(t.sheet.text[t.event.trigger.end : t.event.trigger.end + _BEHIND].split(".")[0]) for t in (left, right)]
+    a, b = found
+    return a is not None and b is not None and same_noun(a.noun) == same_noun(b.noun) and not a.may_equal(b)
 
 
 def _same_matter(left: Telling, right: Telling) -> bool:
