@@ -20,6 +20,7 @@ from casus.extract.duos import Duo
 from casus.extract.firms import without_business
 from casus.extract.hollow import without_hollow
 from casus.extract.learned import Ask, Learned
+from casus.extract.no_dealings import is_no_dealing
 from casus.extract.pronoun_sides import with_bare_pronouns
 from casus.extract.reading import Reading
 from casus.extract.responses import find_responses
@@ -59,7 +60,7 @@ def code_events(
     for sentence in reading.sentences:
         learned = Learned(sentence, ask, has_actor=any(m.actor for m in reading.mentions_in(sentence)))
         last = draft_events(cast, sentence, touching[sentence.index], senses, last, duo, learned)
-        drafts.extend(last)
+        drafts.extend(d for d in last if not is_no_dealing(d))
     told: list[tuple[list[Draft], Event]] = []
     places: dict[int, dict[int, Event]] = {}
     for group in group_acts(with_answer_days(without_canvassing(reading, without_business(reading, without_hollow(drafts))))):

@@ -1,0 +1,42 @@
+"""What tells no dealing of one side with another: "killed himself", "rejected the idea that it failed"."""
+
+from __future__ import annotations
+
+from casus.extract.draft import Draft
+from casus.model.sentence import Token
+
+_SELVES = frozenset("himself herself themselves itself myself yourself".split())
+_VIEWS = frozenset("idea notion theory assumption narrative".split())
+_SHARES = frozenset({"percent", "percentage", "%"})
+_OPINIONS = frozenset({"SUPPORT", "REJECT"})
+
+
+def is_no_dealing(draft: Draft) -> bool:
+    """Say whether nobody does anything to another side: harm to oneself, a job once shared, a view denied, a share of those asked."""
+    return _is_to_oneself(draft) or _is_old_job(draft) or _is_of_view(draft) or _is_of_share(draft)
+
+
+def _objects(draft: Draft) -> list[Token]:
+    return list(draft.sentence.children(draft.token, "obj"))
+
+
+def _is_to_oneself(draft: Draft) -> bool:
+    return draft.type == "ASSAULT" and any(t.text.lower() in _SELVES for t in _objects(draft))
+
+
+def _is_old_job(draft: Draft) -> bool:
+    """Say whether a relative clause tells only where somebody worked: "Kern, who worked with Ruiz in the ministry"."""
+    if draft.sense.id != "cooperate.work-with" or draft.token.deprel != "acl:relcl":
+        return False
+    return any(t.text.lower() == "who" for t in draft.sentence.children(draft.token, "nsubj"))
+
+
+def _is_of_view(draft: Draft) -> bool:
+    """Say whether a view is denied, nothing that was asked for: "rejected the notion that the party was split"."""
+    views = [t for t in _objects(draft) if t.lemma in _VIEWS] if draft.type == "REJECT" else []
+    return any(draft.sentence.child(t, "acl") is not None for t in views)
+
+
+def _is_of_share(draft: Draft) -> bool:
+    actors = draft.roles.actors
+    return draft.type in _OPINIONS and bool(actors) and all(r.token.text.lower() in _SHARES for r in actors)
