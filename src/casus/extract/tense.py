@@ -80,6 +80,8 @@ def is_of_another(sentence: Sentence, verb: Token) -> bool:
 
 def _of_modal(sentence: Sentence, verb: Token, aux: Token, words: list[str]) -> Tense | None:
     word = aux.text.lower()
+    if aux.text == "Will" and verb.xpos == "VBD":
+        return None  # "Will urged the party": a surname
     if word == "would" or (word in ("'d", "’d") and aux.xpos == "MD"):
         return Tense(_of_would(sentence, verb, words), is_open="have" in words)
     effect = MODAL.get(word)
