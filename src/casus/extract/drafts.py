@@ -43,8 +43,9 @@ from casus.extract.no_acts import (
 from casus.extract.one_sided import one_sided
 from casus.extract.open_questions import is_left_open
 from casus.extract.outbreaks import is_under_way
-from casus.extract.own_warnings import warns_of_others
+from casus.extract.own_warnings import warns_by_name, warns_of_others
 from casus.extract.places import find_copular_place, find_place
+from casus.extract.pleas import answered_nouns, asked_before
 from casus.extract.pronoun_sides import with_pronouns
 from casus.extract.recalls import RECALL, with_sender
 from casus.extract.recast import recast, without_ship
@@ -89,14 +90,16 @@ def draft_events(
         options += learned.triggers(book, known)
     drafts: list[Draft] = []
     consumed: set[int] = set()
+    answered: dict[int, Draft] = {}
     for triggers in sorted(options, key=lambda o: not o[0].is_verb):
         token = triggers[0].token
-        if token.index in consumed or is_idle(sentence, token):
+        if token.index in consumed - answered.keys() or is_idle(sentence, token):
             continue
         covering = _around(sentence, token, statements)
         if is_nobodys_appeal(sentence, triggers):
             continue
         draft = next((d for d in (_draft(cast, sentence, t, covering, duo) for t in triggers) if d is not None), None)
+        draft = asked_before(draft, answered)
         if draft is not None and (
             says_nothing(draft)
             or is_left_open(draft)
@@ -112,12 +115,13 @@ def draft_events(
             drafts.append(draft)
             keep_duo(cast, duo, (draft,))
             consumed.update(t.index for t in (*draft.trigger.objects, *draft.trigger.rest))
+            answered |= answered_nouns(draft)
     drafts += _on_trust(cast, sentence, statements, options, before, learned, consumed | {d.token.index for d in drafts})
     blows = {o[0].token.index for o in options if all(t.sense.type == "ASSAULT" for t in o)} - {d.token.index for d in drafts}
     drafts = [kept for d in drafts if (kept := _as_promised(cast, sentence, d, blows)) is not None]
     drafts = [d for d in drafts if not _is_result_of_words(sentence, d, drafts)]
     drafts.sort(key=lambda d: d.token.index)
-    drafts = without_doubles(sentence, [d for d in drafts if d.token.index not in consumed])
+    drafts = without_doubles(sentence, [d for d in drafts if d.token.index not in consumed - answered.keys()])
     drafts = [with_pronouns(cast, d) for d in drafts if not is_in_condition(d, drafts)]
     drafts = with_shared_doers(sentence, with_shared_sides(sentence, drafts, before))
     keep_duo(cast, duo, drafts)
@@ -251,7 +255,8 @@ def _draft(
     roles = _with_struck(sentence, trigger, without_teller(_find_roles(cast, sentence, trigger, statements, duo), statements, token))
     roles = with_announcer(sentence, trigger, roles, statements)
     is_warning = sense.id == "threaten.warn" and warns_of_others(cast, sentence, token, roles, statements)
-    if is_warning or _is_untold(sentence, trigger, roles, on_trust=on_trust) or is_by_nature(cast, sentence, sense, roles):
+    is_own = sense.id == "threaten.warn" and warns_by_name(cast, sentence, token, roles, statements)
+    if is_warning or _is_untold(sentence, trigger, roles, on_trust=on_trust or is_own) or is_by_nature(cast, sentence, sense, roles):
         return None
     (kind, mode), told = recast(cast, sentence, trigger, roles), token
     if trigger.is_verb and kind in ENDED and (ending := _ending(sentence, token)) is not None:

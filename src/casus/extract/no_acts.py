@@ -15,6 +15,7 @@ from casus.extract.futures import HOSTILE
 from casus.extract.interviews import QUESTIONING, attacks_in_words, is_interview
 from casus.extract.outbreaks import is_under_way
 from casus.extract.papers import is_authored, is_enacted
+from casus.extract.silences import keeps_silent
 from casus.extract.taken_back import is_held_up, is_taken_back, lasts, takes_back
 from casus.extract.triggers import Trigger
 from casus.extract.turns_of_help import is_other_matter
@@ -83,7 +84,7 @@ def says_nothing(draft: Draft) -> bool:
     if draft.status == "denied":
         if draft.type == "REQUEST" and not draft.roles.actors and is_passive(draft.sentence, draft.token):
             return True  # "had neither been asked nor ordered to intervene"
-        return is_negated(draft.sentence, draft.token) and not draft.statements
+        return is_negated(draft.sentence, draft.token) and not draft.statements and not keeps_silent(draft)
     after = draft.sentence.tokens[draft.token.index + 1 : draft.token.index + 3]
     if (
         draft.type == "REQUEST"
