@@ -55,6 +55,7 @@ from casus.extract.shared_sides import with_shared_sides
 from casus.extract.status import find_status, in_which_told
 from casus.extract.triggers import Trigger, find_triggers
 from casus.extract.unreal import is_negated
+from casus.extract.vows import as_vow
 from casus.ground.spans import Span
 from casus.model.account import Statement, Status
 from casus.model.sentence import Sentence, Token
@@ -174,6 +175,7 @@ def _as_promised(cast: Cast, sentence: Sentence, draft: Draft, blows: Collection
     Only readings count whose objects are there: "pledged to plant trees" plants no bomb. Where the blow is at nobody ("vowed to fight
     corruption") nothing is told.
     """
+    draft = as_vow(draft)
     if draft.type != "AGREE" or not draft.trigger.is_verb:
         return draft
     below = [t for t in sentence.children(draft.token, "xcomp") if t.index in blows and not is_negated(sentence, t)]

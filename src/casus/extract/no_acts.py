@@ -258,6 +258,8 @@ def _speaks(sentence: Sentence, verb: Token, sense: Sense) -> bool:
         if t.rel == "xcomp" or t.text == "comment" or sentence.tokens[t.index - 1].text == "to"  # a tagger may take it for a noun
     ]
     said = [t for t in below if t.text.lower() in _SAYING and not (t.lemma == "add" and sentence.child(t, "obj") is not None)]
+    if sense.type == "REQUEST":
+        said = [t for t in said if t.lemma != "name"]  # "asked the Council to name a governor"
     if said and verb.lemma == "refuse" and all(t.lemma in ("discuss", "talk") for t in said):
         return not any(t.upos == "PROPN" and t.entity[2:] in _STATES for t in subject_tokens(sentence, verb))  # a state's talks
     return bool(said) or any(_tells_details(sentence, t) for t in below)
@@ -347,10 +349,11 @@ def is_own_order(sentence: Sentence, verb: Token, sense: Sense, roles: Roles) ->
 def _is_own_force(sentence: Sentence, role: Role) -> bool:
     """Say whether those ordered are one's own: "his forces", "units", "the army", of which the text names no other side."""
     if any(t.upos == "PRON" for t in sentence.children(role.token, "nmod:poss")):
-        return True
+        return role.token.lemma not in _ALLIES
     return role.party.actor is None and (role.party.sector == "MIL" or role.token.lemma in _FORCES)
 
 
+_ALLIES = frozenset({"member", "ally", "neighbour", "neighbor", "partner"})  # "told its members not to help the court"
 _FORCES = frozenset(
     "unit troop force army navy police battalion brigade division fleet soldier commander general squadron reservist".split()
 )
@@ -390,9 +393,18 @@ def is_generic(sentence: Sentence, verb: Token, roles: Roles) -> bool:
     is_any = above is not None and any(t.text.lower() in _ANY for t in sentence.children(above, "det"))
     if verb.deprel == "acl:relcl" and is_any and above is not None and not (is_authored(sentence, above) or is_enacted(sentence, above)):
         return True  # "a state that denounces the treaty": whoever does; not "sent a note which demands", "signed a bill that bans"
+    if verb.deprel == "acl:relcl" and above is not None and verb.lemma in _CHARGING and _is_definite(sentence, above):
+        return False  # "the secretary, whom prosecutors accuse of helping them"
     return bool(roles.actors) and all(
         r.party.actor is None
         and r.token.xpos == "NNS"
         and sentence.child(r.token, "det", "nummod", "nmod:poss", "amod", "compound", "nmod") is None
         for r in roles.actors
     )
+
+
+_CHARGING = frozenset({"accuse", "blame", "suspect", "charge"})
+
+
+def _is_definite(sentence: Sentence, noun: Token) -> bool:
+    return noun.upos == "PROPN" or any(t.text.lower() in ("the", "this", "that") for t in sentence.children(noun, "det"))

@@ -21,6 +21,7 @@ _DONE = frozenset(
     withdraw suspend sanction denounce try hang bomb attack destroy sink intercept ban bar hold confiscate jail imprison blacklist disband
     impound repel crush answer sever annul revoke cancel exclude evict set visit open fire dissolve deal break drive blockade""".split()
 )
+_SUFFERED = frozenset("tolerate accept allow permit let stand sit hesitate rest recognise recognize back".split())
 _GRANTED = frozenset("admit allow permit tolerate accept let recognise recognize forgive receive".split())  # "would not be admitted"
 _OWN = frozenset("it they he she we i".split())
 _FORCES = frozenset(
@@ -50,7 +51,8 @@ def warns_by_name(cast: Cast, sentence: Sentence, verb: Token, roles: Roles, sta
     if not sides or verb.text.lower() not in _WARNING:
         return False
     clauses = [t for t in sentence.children(verb, "ccomp") if t.index > verb.index and _lies_ahead(sentence, t)]
-    deeds = [t for t in clauses if t.lemma not in _BEFALLING and not is_passive(sentence, t) and not _is_unable(sentence, t)]
+    deeds = [t for t in clauses if t.lemma not in _BEFALLING and not is_passive(sentence, t)]
+    deeds = [t for t in deeds if not is_negated(sentence, t) or t.lemma in _SUFFERED]  # "would not quit the island" threatens nobody
     named = [t for clause in deeds for t in subject_tokens(sentence, clause)]
     return any(r.party.actor in sides for r in cast_all(cast, sentence, named, statements) if r.is_actor)
 

@@ -8,11 +8,16 @@ from dataclasses import replace
 from casus.extract.draft import Draft
 
 _ANSWERING = frozenset({"REJECT", "AGREE", "CONCEDE", "SUPPORT"})
+# What those asked say to it; whoever "held up an application" was not the one to whom it went.
+_VERBS = frozenset(
+    """reject refuse decline turn spurn rebuff dismiss ignore accept grant brush wave throw deny disregard heed obey meet answer grant
+    approve defy snub""".split()
+)
 
 
 def answered_nouns(draft: Draft) -> dict[int, Draft]:
     """Return the nouns that an answer is about, by their places: the "request" of "turned down an American request"."""
-    if draft.type not in _ANSWERING or not draft.trigger.is_verb:
+    if draft.type not in _ANSWERING or draft.token.lemma not in _VERBS:
         return {}
     return {t.index: draft for t in draft.trigger.objects if t.upos == "NOUN"}
 

@@ -49,6 +49,8 @@ _PERSONS = frozenset("he him she her who whom i me them they".split())
 
 def _is_alone(sentence: Sentence, verb: Token) -> bool:
     """Say whether nothing is said of what one stays away from but a meeting, or nothing at all: not "stayed away from home"."""
+    if sentence.child(verb, "obj") is not None:
+        return False  # "to keep the Russians away"
     return all(t.lemma in _MEETINGS or t.lemma in _DAYS for t in sentence.children(verb, "obl") if t.index > verb.index)
 
 
