@@ -31,6 +31,8 @@ def _has_content(sentence: Sentence, noun: Token) -> bool:
     above = sentence.head_of(noun)
     if above is not None and above.xpos in ("VBD", "VBN") and is_at_bidding(sentence, noun):
         return not any(t.xpos == "MD" for t in sentence.children(above, "aux"))  # what it led to says for what
+    if above is not None and above.upos == "NOUN" and is_at_bidding(sentence, noun):
+        return True  # "an intervention at the request of the premier"
     if above is not None and noun.rel == "nsubj" and above.lemma in _VARYING:
         return False  # "China's demand for oil rose"
     about = {case_of(sentence, t) for t in sentence.children(noun, "nmod")}

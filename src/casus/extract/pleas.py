@@ -32,4 +32,5 @@ def asked_before(draft: Draft | None, answered: Mapping[int, Draft]) -> Draft | 
     if draft.type != "REQUEST" or not is_somebodys or asking & {r.party.actor for r in answer.roles.actors}:
         return None
     recipients = draft.roles.recipients or answer.roles.actors
-    return replace(draft, roles=replace(draft.roles, recipients=recipients))
+    status = draft.status if draft.status == "denied" else "actual"  # it was made, though it "will be granted"
+    return replace(draft, roles=replace(draft.roles, recipients=recipients), status=status)

@@ -61,9 +61,20 @@ _MEETINGS = frozenset(
 _DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday time year".split())
 
 
+def _are_members(sentence: Sentence, verb: Token) -> bool:
+    """Say whether those who walk out sat at a table or in a chamber: workers strike."""
+    return any(t.lemma.lower() in _SEATED for t in subject_tokens(sentence, verb))
+
+
+_SEATED = frozenset(
+    """delegate deputy member representative delegation envoy negotiator group faction opposition prosecutor coalition senator lawmaker
+    legislator councillor mediator party movement""".split()
+)
+
 WORD_BINDINGS: Mapping[str, Callable[[Sentence, Token], bool]] = {
     "request.want-done": _wants_of_others,
     "threaten.treat-as": _will,
     "reject.dismiss-as": _is_of_things,
     "reject.stay-away-bare": _is_alone,
+    "reject.walk-out-members": _are_members,
 }
