@@ -258,7 +258,7 @@ def _speaks(sentence: Sentence, verb: Token, sense: Sense) -> bool:
         if t.rel == "xcomp" or t.text == "comment" or sentence.tokens[t.index - 1].text == "to"  # a tagger may take it for a noun
     ]
     said = [t for t in below if t.text.lower() in _SAYING and not (t.lemma == "add" and sentence.child(t, "obj") is not None)]
-    if sense.type == "REQUEST":
+    if sense.type == "REQUEST" and any(t.entity.endswith("ORG") for t in sentence.children(verb, "obj", "iobj")):
         said = [t for t in said if t.lemma != "name"]  # "asked the Council to name a governor"
     if said and verb.lemma == "refuse" and all(t.lemma in ("discuss", "talk") for t in said):
         return not any(t.upos == "PROPN" and t.entity[2:] in _STATES for t in subject_tokens(sentence, verb))  # a state's talks
