@@ -69,6 +69,7 @@ def _is_of_somebody(sentence: Sentence, trigger: Trigger, roles: Roles) -> bool:
     """Say whether a pronoun that nobody is known by does what the words make clear: "nine trucks that it had impounded"."""
     is_known = any(r.party.actor is not None for r in roles.recipients)  # "They called upon Portugal to comply"
     is_clear = (bool(trigger.objects or trigger.sense.plain) and trigger.sense.type in _CLEAR - {"REJECT"}) or is_known
+    is_clear |= trigger.sense.id in _REFUSING
     is_clear |= trigger.sense.type in ("REQUEST", "ACCUSE") and trigger.token.lemma in _CHARGING and not trigger.objects
     is_past = trigger.token.xpos in ("VBD", "VBN", "VBG") and not is_passive(sentence, trigger.token)
     return is_clear and is_past and _has_pronoun(sentence, trigger.token)
@@ -80,6 +81,7 @@ def _strikes(sentence: Sentence, trigger: Trigger) -> bool:
 
 
 _CHARGING = frozenset("accuse demand condemn denounce criticise criticize deplore blame".split())  # words that do what they say
+_REFUSING = frozenset({"reject.decline-offer", "threaten.reserve-right"})
 _OF_BOMBS = frozenset({"assault.bomb-explodes", "assault.land-shells", "assault.hit-from-afar"})
 _BOMBS = frozenset("bomb device grenade shell rocket missile mortar mine torpedo explosive bullet drone charge".split())
 _CLEAR = frozenset("AGREE SUPPORT REJECT SANCTION COERCE ASSAULT RETREAT MOBILIZE CONSULT".split())
