@@ -26,12 +26,12 @@ from casus.extract.draft import Draft
 from casus.extract.duos import Duo, keep_duo, of_those_agreed, with_duo
 from casus.extract.exits import ENTRY, EXIT_FROM, entry_roles, exit_roles, find_exits, is_exit, of_members
 from casus.extract.futures import ENDED, HOSTILE, settle_future
+from casus.extract.generic import is_generic
 from casus.extract.grants import is_permitted
 from casus.extract.lasting import is_so_now
 from casus.extract.learned import Learned, is_reported
 from casus.extract.no_acts import (
     is_duty,
-    is_generic,
     is_idle,
     is_in_condition,
     is_nobodys_appeal,
@@ -41,6 +41,7 @@ from casus.extract.no_acts import (
     says_nothing,
 )
 from casus.extract.one_sided import one_sided
+from casus.extract.onlookers import looks_on
 from casus.extract.open_questions import is_left_open
 from casus.extract.outbreaks import is_under_way
 from casus.extract.own_warnings import warns_by_name, warns_of_others
@@ -267,7 +268,7 @@ def _draft(
     is_timed = is_timed_ahead(told, day, cast.reading.report.published)
     status, condition = _status(cast, sentence, trigger, told, roles, statements, is_timed=is_timed)
     status = amended(sentence, trigger, kind, status, is_timed=is_timed, is_conditional=condition is not None)
-    speakers = {p.actor or p.text for s in statements[-1:] for p in s.speakers if p.actor is not None or _looks_on(p.text)}
+    speakers = {p.actor or p.text for s in statements[-1:] for p in s.speakers if p.actor is not None or looks_on(p.text)}
     actors = {r.party.actor or r.party.entity or r.party.text for r in roles.actors}
     if is_owned_decision(sentence, token):
         speakers = set()  # "Nigeria regretted the decision of Mali to leave": told of, not foretold
@@ -365,18 +366,6 @@ def _ending(sentence: Sentence, token: Token) -> Token | None:
 
 
 _ENDING = all_verb_forms("stop halt cease end suspend quit discontinue".split())
-
-
-_ONLOOKERS = frozenset(
-    "analyst analysts expert experts observer observers critic critics economist economists professor historian scholar scholars "
-    "researcher "
-    "researchers commentator commentators sources source some many".split()
-)
-
-
-def _looks_on(name: str) -> bool:
-    """Say whether a speaker without an actor only comments; any other may well speak for the one that acts."""
-    return not _ONLOOKERS.isdisjoint(name.lower().split())
 
 
 def _threatening(token: Token, statements: Sequence[Statement]) -> tuple[Role, ...]:

@@ -14,7 +14,6 @@ from casus.extract.embedding import CONDITIONAL, INFINITIVE
 from casus.extract.futures import HOSTILE
 from casus.extract.interviews import QUESTIONING, attacks_in_words, is_interview
 from casus.extract.outbreaks import is_under_way
-from casus.extract.papers import is_authored, is_enacted
 from casus.extract.silences import keeps_silent
 from casus.extract.taken_back import is_held_up, is_taken_back, lasts, takes_back
 from casus.extract.triggers import Trigger
@@ -43,7 +42,6 @@ _DETAILS = frozenset(
     "word term phrase expression "
     "figure detail number comment estimate opinion name explanation answer question timetable information reason date specifics".split()
 )
-_ANY = frozenset({"a", "an", "any", "every", "each", "no", "whatever"})
 
 
 def is_nobodys_appeal(sentence: Sentence, triggers: Sequence[Trigger]) -> bool:
@@ -381,30 +379,3 @@ def _is_proposed(sentence: Sentence, clause: Token) -> bool:
     if not auxes:
         return clause.xpos in ("VB", "VBG")
     return auxes[0] in ("should", "must", "ought", "be")
-
-
-def is_generic(sentence: Sentence, verb: Token, roles: Roles) -> bool:
-    """Say whether the clause is about a kind of actor at any time: "states turn to the bloc and seek to become members"."""
-    if verb.xpos not in ("VBP", "VBZ", "VB") or any(t.xpos in ("MD", "VBD") for t in aux_tokens(sentence, verb)):
-        return False
-    if "to" in marks(sentence, verb):
-        return False
-    above = sentence.head_of(verb)
-    is_any = above is not None and any(t.text.lower() in _ANY for t in sentence.children(above, "det"))
-    if verb.deprel == "acl:relcl" and is_any and above is not None and not (is_authored(sentence, above) or is_enacted(sentence, above)):
-        return True  # "a state that denounces the treaty": whoever does; not "sent a note which demands", "signed a bill that bans"
-    if verb.deprel == "acl:relcl" and above is not None and verb.lemma in _CHARGING and _is_definite(sentence, above):
-        return False  # "the secretary, whom prosecutors accuse of helping them"
-    return bool(roles.actors) and all(
-        r.party.actor is None
-        and r.token.xpos == "NNS"
-        and sentence.child(r.token, "det", "nummod", "nmod:poss", "amod", "compound", "nmod") is None
-        for r in roles.actors
-    )
-
-
-_CHARGING = frozenset({"accuse", "blame", "suspect", "charge"})
-
-
-def _is_definite(sentence: Sentence, noun: Token) -> bool:
-    return noun.upos == "PROPN" or any(t.text.lower() in ("the", "this", "that") for t in sentence.children(noun, "det"))

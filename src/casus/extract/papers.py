@@ -33,7 +33,9 @@ def is_authored(sentence: Sentence, paper: Token) -> bool:
 def _is_of_state(sentence: Sentence, paper: Token) -> bool:
     """Say whether an adjective or a possessor tells whose paper it is: "a Soviet note which requests talks"."""
     owners = sentence.children(paper, "amod", "compound", "nmod:poss")
-    return any(t.xpos in ("NNP", "NNPS") or t.entity[2:] in ("NORP", "GPE", "ORG") or (t.rel == "amod" and t.text[:1].isupper()) for t in owners)
+    return any(
+        t.xpos in ("NNP", "NNPS") or t.entity[2:] in ("NORP", "GPE", "ORG") or (t.rel == "amod" and t.text[:1].isupper()) for t in owners
+    )
 
 
 def is_enacted(sentence: Sentence, paper: Token) -> bool:

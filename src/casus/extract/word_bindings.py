@@ -26,6 +26,11 @@ def _wants_of_others(sentence: Sentence, verb: Token) -> bool:
     return any(t.index > t.head for t in done)
 
 
+def _wants(sentence: Sentence, verb: Token) -> bool:
+    """Say whether something is wanted now, or was: "does not want talks" asks for nothing."""
+    return verb.xpos in ("VBZ", "VBP", "VBD", "VBN") and not is_negated(sentence, verb) and not is_passive(sentence, verb)
+
+
 def _is_to(sentence: Sentence, verb: Token) -> bool:
     return "to" in marks(sentence, verb)
 
@@ -72,6 +77,7 @@ _SEATED = frozenset(
 )
 
 WORD_BINDINGS: Mapping[str, Callable[[Sentence, Token], bool]] = {
+    "request.want-concession": _wants,
     "request.want-done": _wants_of_others,
     "threaten.treat-as": _will,
     "reject.dismiss-as": _is_of_things,
