@@ -245,8 +245,8 @@ def is_nobodys(sentence: Sentence, trigger: Trigger, roles: Roles) -> bool:
 
 
 def _acts_for_state(role: Role) -> bool:
-    """Say whether an actor is a state by its own name, whose forces are then meant, or a ship or plane of one."""
-    is_own = role.token.upos in ("PROPN", "PRON") or word_of(role.token) in WEAPONS
+    """Say whether an actor is a state by its name or adjective, whose forces are then meant, or a ship or plane of one."""
+    is_own = role.token.upos in ("PROPN", "PRON", "ADJ") or word_of(role.token) in WEAPONS
     return role.party.actor is not None and role.party.sector is None and is_own
 
 

@@ -21,6 +21,7 @@ _DONE = frozenset(
     withdraw suspend sanction denounce try hang bomb attack destroy sink intercept ban bar hold confiscate jail imprison blacklist disband
     impound repel crush answer sever annul revoke cancel exclude evict set visit open fire dissolve deal break drive blockade""".split()
 )
+_LEAVING = frozenset("quit leave withdraw sign attend resign retreat move yield concede budge".split())
 _SUFFERED = frozenset("tolerate accept allow permit let stand sit hesitate rest recognise recognize back".split())
 _GRANTED = frozenset("admit allow permit tolerate accept let recognise recognize forgive receive".split())  # "would not be admitted"
 _OWN = frozenset("it they he she we i".split())
@@ -71,6 +72,8 @@ def _is_own_deed(sentence: Sentence, clause: Token) -> bool:
         return False
     if not _lies_ahead(sentence, clause):
         return False
+    if is_negated(sentence, clause) and clause.lemma in _LEAVING:
+        return False  # "would not quit the island" refuses
     return any(_is_own(sentence, t) for t in subject_tokens(sentence, clause)) and not _is_unable(sentence, clause)
 
 
