@@ -66,3 +66,12 @@ def test_a_warning_of_what_is_done_to_others_threatens(read_events: Code, text: 
 )
 def test_a_warning_of_a_plight_or_a_refusal_threatens_nobody(read_events: Code, text: str) -> None:
     assert not [e for e in read_events(text) if e.type == "THREATEN"]
+
+
+def test_what_hangs_on_others_is_a_threat(read_events: Code) -> None:
+    assert [
+        e
+        for e in read_events("Iraq warned its neighbours that ties would not stay as they are if the shelling went on.")
+        if e.type == "THREATEN"
+    ]
+    assert not [e for e in read_events("Malawi warned that its harvest would fail if it did not rain.") if e.type == "THREATEN"]

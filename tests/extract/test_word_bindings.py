@@ -18,7 +18,7 @@ def kinds(code: Code, text: str) -> set[tuple[str, str]]:
         ("Kenya wants its envoy back.", ("REQUEST", "actual")),
         ("Uganda wants compensation from Rwanda.", ("REQUEST", "actual")),
         ("Oman dismissed the report as a fairy tale.", ("REJECT", "actual")),
-        ("Syria and Yemen abstained.", ("REJECT", "actual")),
+        ("Britain and France abstained in the vote.", ("REJECT", "actual")),
         ("Fiji stayed away.", ("REJECT", "actual")),
         ("Two rebel groups walked out before the vote.", ("REJECT", "actual")),
         ("Russia warned against any intervention.", ("THREATEN", "actual")),

@@ -12,7 +12,7 @@ from casus.extract.control import undergoers
 from casus.extract.futures import HARMING
 from casus.extract.interviews import is_for_words
 from casus.extract.outbreaks import breaks_out
-from casus.extract.own_warnings import warns_of_own_deed
+from casus.extract.own_warnings import warns_of_own_deed, warns_on_condition
 from casus.extract.recast import warns_of_reply
 from casus.extract.releases import lets_nobody_go
 from casus.extract.triggers import Trigger, papers_made
@@ -91,7 +91,12 @@ _STATES = frozenset("close shut open seal block lift ban".split())
 def _warns(sentence: Sentence, trigger: Trigger, roles: Roles) -> bool:
     """Say whether a state warns of its own reply or deed, to whomever: of a storm anybody may warn."""
     is_own = warns_of_reply(sentence, trigger.token) or warns_of_own_deed(sentence, trigger.token)
+    if any(r.party.sector in _RULING or _acts_for_state(r) for r in roles.actors) and warns_on_condition(sentence, trigger.token):
+        return True
     return roles.has_actor and is_own
+
+
+_RULING = frozenset({"GOV", "MIL", "REB", "SEP"})
 
 
 def _has_parties(sentence: Sentence, trigger: Trigger, roles: Roles) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from casus.codebook.inflection import all_verb_forms
 from casus.extract.cast import Cast, Roles
-from casus.extract.clauses import aux_tokens, case_of, is_passive, is_verb, subject_tokens
+from casus.extract.clauses import aux_tokens, case_of, is_passive, is_verb, marks, subject_tokens
 from casus.extract.embedding import WILL
 from casus.extract.sides import cast_all
 from casus.extract.unreal import is_negated
@@ -44,6 +44,21 @@ def warns_of_own_deed(sentence: Sentence, verb: Token) -> bool:
     if verb.text.lower() not in _WARNING:
         return False
     return any(_is_own_deed(sentence, c) or _is_reply(sentence, c) for c in sentence.children(verb, "ccomp") if c.index > verb.index)
+
+
+def warns_on_condition(sentence: Sentence, verb: Token) -> bool:
+    """Say whether what somebody warns of hangs on what others do: "warned that the readmission would end if no visas came".
+
+    The odd case: of what befalls one ("that the harvest would fail unless it rained") anybody warns.
+    """
+    if verb.text.lower() not in _WARNING:
+        return False
+    clauses = (t for t in sentence.children(verb, "ccomp") if t.index > verb.index and _lies_ahead(sentence, t))
+    return any(t.lemma not in _BEFALLING and _is_conditional(sentence, t) for t in clauses)
+
+
+def _is_conditional(sentence: Sentence, clause: Token) -> bool:
+    return any({"if", "unless"}.intersection(marks(sentence, t)) for t in sentence.children(clause, "advcl"))
 
 
 def warns_by_name(cast: Cast, sentence: Sentence, verb: Token, roles: Roles, statements: Sequence[Statement]) -> bool:
