@@ -34,3 +34,15 @@ def test_whoever_holds_up_an_application_was_not_asked(read_events: Code) -> Non
 )
 def test_whose_they_are_they_were_made(read_events: Code, text: str, kind: str, actor: str) -> None:
     assert any(e.type == kind and e.status == "actual" and actor in {p.actor for p in e.actors} for e in read_events(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Chile's president has an appeal for voters of the left.",
+        "The Greek appeal to tourists is the sun.",
+        "Peru's insistence that the border was quiet convinced nobody.",
+    ],
+)
+def test_charm_and_opinions_are_no_pleas(read_events: Code, text: str) -> None:
+    assert not [e for e in read_events(text) if e.type == "REQUEST"]

@@ -70,7 +70,7 @@ def _is_of_somebody(sentence: Sentence, trigger: Trigger, roles: Roles) -> bool:
     is_known = any(r.party.actor is not None for r in roles.recipients)  # "They called upon Portugal to comply"
     is_clear = (bool(trigger.objects or trigger.sense.plain) and trigger.sense.type in _CLEAR - {"REJECT"}) or is_known
     is_clear |= trigger.sense.id in _REFUSING
-    is_clear |= trigger.sense.type in ("REQUEST", "ACCUSE") and trigger.token.lemma in _CHARGING and not trigger.objects
+    is_clear |= trigger.sense.type in ("REQUEST", "ACCUSE") and _charges(sentence, trigger)
     is_past = trigger.token.xpos in ("VBD", "VBN", "VBG") and not is_passive(sentence, trigger.token)
     return is_clear and is_past and _has_pronoun(sentence, trigger.token)
 
@@ -78,6 +78,12 @@ def _is_of_somebody(sentence: Sentence, trigger: Trigger, roles: Roles) -> bool:
 def _strikes(sentence: Sentence, trigger: Trigger) -> bool:
     """Say whether a weapon of which the text names no owner strikes: "a bomb went off outside the consulate"."""
     return trigger.sense.id in _OF_BOMBS and any(t.lemma in _BOMBS for t in subject_tokens(sentence, trigger.token))
+
+
+def _charges(sentence: Sentence, trigger: Trigger) -> bool:
+    """Say whether a verb says what is charged or demanded, and of whom: "it is demanding work" demands nothing."""
+    said = sentence.child(trigger.token, "obj", "ccomp", "xcomp") is not None
+    return trigger.token.lemma in _CHARGING and said and not trigger.objects
 
 
 _CHARGING = frozenset("accuse demand condemn denounce criticise criticize deplore blame".split())  # words that do what they say

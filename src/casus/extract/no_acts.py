@@ -14,6 +14,7 @@ from casus.extract.embedding import CONDITIONAL, INFINITIVE
 from casus.extract.futures import HOSTILE
 from casus.extract.interviews import QUESTIONING, attacks_in_words, is_interview
 from casus.extract.outbreaks import is_under_way
+from casus.extract.plea_words import is_no_plea
 from casus.extract.silences import keeps_silent
 from casus.extract.taken_back import is_held_up, is_taken_back, lasts, takes_back
 from casus.extract.triggers import Trigger
@@ -169,7 +170,7 @@ def is_idle(sentence: Sentence, token: Token) -> bool:
     if is_verb(token):
         return False
     above = sentence.head_of(token)
-    if any(holds(sentence, token) for holds in (is_taken_back, is_held_up, is_idle_noun, is_idle_speech, is_other_matter)):
+    if any(holds(sentence, token) for holds in (is_taken_back, is_held_up, is_idle_noun, is_idle_speech, is_other_matter, is_no_plea)):
         return True
     if token.lemma == "petition" and above is not None and above.lemma in ("sign", "circulate"):
         return True  # whoever signs it asks for nothing of his own

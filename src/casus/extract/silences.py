@@ -18,5 +18,7 @@ def keeps_silent(draft: Draft) -> bool:
     sentence, token = draft.sentence, draft.token
     if draft.type not in _WORDS or is_passive(sentence, token) or not any(r.party.actor is not None for r in draft.roles.actors):
         return False
+    if {r.party.actor for r in draft.roles.actors} & ({r.party.actor for r in draft.roles.recipients} - {None}):
+        return False  # rivals at home
     is_so_far = any(t.text.lower() in _UNTIL_NOW for t in aux_tokens(sentence, token))
     return is_so_far and any(t.text.lower() in _NOT and t.index < token.index for t in sentence.children(token))

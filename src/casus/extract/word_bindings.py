@@ -43,6 +43,11 @@ def _will(sentence: Sentence, verb: Token) -> bool:
     return any(t.text.lower() in WILL for t in aux_tokens(sentence, verb))
 
 
+def _is_no_failure(_: Sentence, verb: Token) -> bool:
+    """Say whether it hangs on no noun: "her failure to set a deadline"."""
+    return verb.deprel != "acl"
+
+
 def _is_of_things(sentence: Sentence, verb: Token) -> bool:
     """Say whether what is dismissed as something is no person: "was dismissed as coach" takes an office."""
     things = [*sentence.children(verb, "obj", "nsubj:pass")]
@@ -79,6 +84,7 @@ _SEATED = frozenset(
 WORD_BINDINGS: Mapping[str, Callable[[Sentence, Token], bool]] = {
     "request.want-concession": _wants,
     "request.want-done": _wants_of_others,
+    "threaten.set-deadline": _is_no_failure,
     "threaten.treat-as": _will,
     "reject.dismiss-as": _is_of_things,
     "reject.stay-away-bare": _is_alone,
