@@ -44,3 +44,34 @@ def test_a_friends_warning_of_a_third_sides_deed_threatens_nobody(read_events: C
 )
 def test_a_warning_of_the_warners_deed_is_a_threat(read_events: Code, text: str) -> None:
     assert [e.type for e in read_events(text)] == ["THREATEN"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Cabinet of Kiribati warned that Korean boats would be kept out of its waters.",
+        "Ukraine warned that anyone who crossed the frontier would be stopped.",
+        "A Turkish minister warned Damascus that Turkey would respond to every attack.",
+        "Oil workers have warned that they may shut down the platforms.",
+        "The rebels warned foreign companies that they would not be allowed to take out gas.",
+    ],
+)
+def test_a_warning_of_what_is_done_to_others_threatens(read_events: Code, text: str) -> None:
+    assert [e for e in read_events(text) if e.type == "THREATEN"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Unicef warned that millions of children could be displaced.", "Eritrea cautioned that it would not quit the island before May."],
+)
+def test_a_warning_of_a_plight_or_a_refusal_threatens_nobody(read_events: Code, text: str) -> None:
+    assert not [e for e in read_events(text) if e.type == "THREATEN"]
+
+
+def test_what_hangs_on_others_is_a_threat(read_events: Code) -> None:
+    assert [
+        e
+        for e in read_events("Iraq warned its neighbours that ties would not stay as they are if the shelling went on.")
+        if e.type == "THREATEN"
+    ]
+    assert not [e for e in read_events("Malawi warned that its harvest would fail if it did not rain.") if e.type == "THREATEN"]

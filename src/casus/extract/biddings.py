@@ -6,7 +6,7 @@ from casus.codebook.inflection import all_verb_forms
 from casus.extract.clauses import case_of
 from casus.model.sentence import Sentence, Token
 
-BIDDINGS = frozenset({"request", "invitation", "demand", "urging"})
+BIDDINGS = frozenset({"request", "invitation", "demand", "urging", "plea", "insistence"})
 _FEELING = all_verb_forms(
     """anger annoy irk irritate offend outrage infuriate enrage incense surprise shock stun startle alarm amaze astonish dismay
     disappoint delight please amuse puzzle baffle bewilder bristle balk baulk scoff laugh sneer grumble rejoice marvel wonder""".split()

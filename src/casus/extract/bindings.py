@@ -12,6 +12,7 @@ from casus.extract.embedding import WILL
 from casus.extract.force_bindings import FORCE_BINDINGS
 from casus.extract.grants import DEADLINES, sets_deadline
 from casus.extract.judgements import condemns
+from casus.extract.word_bindings import WORD_BINDINGS
 from casus.model.craft import word_of
 from casus.model.sentence import Sentence, Token
 
@@ -338,4 +339,5 @@ _BOUND: dict[str, Callable[[Sentence, Token], bool]] = {
     "cooperate.buy-goods": _is_given_up,
     **dict.fromkeys(DEADLINES, sets_deadline),
     **FORCE_BINDINGS,
+    **WORD_BINDINGS,
 }

@@ -12,7 +12,7 @@ from casus.extract.control import undergoers
 from casus.extract.futures import HARMING
 from casus.extract.interviews import is_for_words
 from casus.extract.outbreaks import breaks_out
-from casus.extract.own_warnings import warns_of_own_deed
+from casus.extract.own_warnings import warns_of_own_deed, warns_on_condition
 from casus.extract.recast import warns_of_reply
 from casus.extract.releases import lets_nobody_go
 from casus.extract.triggers import Trigger, papers_made
@@ -69,6 +69,8 @@ def _is_of_somebody(sentence: Sentence, trigger: Trigger, roles: Roles) -> bool:
     """Say whether a pronoun that nobody is known by does what the words make clear: "nine trucks that it had impounded"."""
     is_known = any(r.party.actor is not None for r in roles.recipients)  # "They called upon Portugal to comply"
     is_clear = (bool(trigger.objects or trigger.sense.plain) and trigger.sense.type in _CLEAR - {"REJECT"}) or is_known
+    is_clear |= trigger.sense.id in _REFUSING
+    is_clear |= trigger.sense.type in ("REQUEST", "ACCUSE") and _charges(sentence, trigger)
     is_past = trigger.token.xpos in ("VBD", "VBN", "VBG") and not is_passive(sentence, trigger.token)
     return is_clear and is_past and _has_pronoun(sentence, trigger.token)
 
@@ -78,6 +80,14 @@ def _strikes(sentence: Sentence, trigger: Trigger) -> bool:
     return trigger.sense.id in _OF_BOMBS and any(t.lemma in _BOMBS for t in subject_tokens(sentence, trigger.token))
 
 
+def _charges(sentence: Sentence, trigger: Trigger) -> bool:
+    """Say whether a verb says what is charged or demanded, and of whom: "it is demanding work" demands nothing."""
+    said = sentence.child(trigger.token, "obj", "ccomp", "xcomp") is not None
+    return trigger.token.lemma in _CHARGING and said and not trigger.objects
+
+
+_CHARGING = frozenset("accuse demand condemn denounce criticise criticize deplore blame".split())  # words that do what they say
+_REFUSING = frozenset({"reject.decline-offer", "threaten.reserve-right"})
 _OF_BOMBS = frozenset({"assault.bomb-explodes", "assault.land-shells", "assault.hit-from-afar"})
 _BOMBS = frozenset("bomb device grenade shell rocket missile mortar mine torpedo explosive bullet drone charge".split())
 _CLEAR = frozenset("AGREE SUPPORT REJECT SANCTION COERCE ASSAULT RETREAT MOBILIZE CONSULT".split())
@@ -87,7 +97,12 @@ _STATES = frozenset("close shut open seal block lift ban".split())
 def _warns(sentence: Sentence, trigger: Trigger, roles: Roles) -> bool:
     """Say whether a state warns of its own reply or deed, to whomever: of a storm anybody may warn."""
     is_own = warns_of_reply(sentence, trigger.token) or warns_of_own_deed(sentence, trigger.token)
-    return any(r.party.actor is not None for r in roles.actors) and is_own
+    if any(r.party.sector in _RULING or _acts_for_state(r) for r in roles.actors) and warns_on_condition(sentence, trigger.token):
+        return True
+    return roles.has_actor and is_own
+
+
+_RULING = frozenset({"GOV", "MIL", "REB", "SEP"})
 
 
 def _has_parties(sentence: Sentence, trigger: Trigger, roles: Roles) -> bool:
@@ -241,8 +256,8 @@ def is_nobodys(sentence: Sentence, trigger: Trigger, roles: Roles) -> bool:
 
 
 def _acts_for_state(role: Role) -> bool:
-    """Say whether an actor is a state by its own name, whose forces are then meant, or a ship or plane of one."""
-    is_own = role.token.upos in ("PROPN", "PRON") or word_of(role.token) in WEAPONS
+    """Say whether an actor is a state by its name or adjective, whose forces are then meant, or a ship or plane of one."""
+    is_own = role.token.upos in ("PROPN", "PRON", "ADJ") or word_of(role.token) in WEAPONS
     return role.party.actor is not None and role.party.sector is None and is_own
 
 

@@ -31,10 +31,20 @@ def _has_content(sentence: Sentence, noun: Token) -> bool:
     above = sentence.head_of(noun)
     if above is not None and above.xpos in ("VBD", "VBN") and is_at_bidding(sentence, noun):
         return not any(t.xpos == "MD" for t in sentence.children(above, "aux"))  # what it led to says for what
+    if above is not None and above.upos == "NOUN" and is_at_bidding(sentence, noun):
+        return True  # "an intervention at the request of the premier"
     if above is not None and noun.rel == "nsubj" and above.lemma in _VARYING:
         return False  # "China's demand for oil rose"
     about = {case_of(sentence, t) for t in sentence.children(noun, "nmod")}
-    return sentence.child(noun, "nmod:poss") is not None and bool(about & _ABOUT)
+    is_owned = sentence.child(noun, "nmod:poss") is not None or (noun.lemma in _PLEAS and _is_of_state(sentence, noun))
+    return is_owned and bool(about & _ABOUT)
+
+
+_PLEAS = frozenset({"request", "appeal", "plea", "ultimatum"})  # "a Soviet request for landing rights", not "Chinese demand for oil"
+
+
+def _is_of_state(sentence: Sentence, noun: Token) -> bool:
+    return any(t.index < noun.index and t.text[:1].isupper() for t in sentence.children(noun, "amod", "compound"))
 
 
 _ABOUT = frozenset("for of at against over to".split())

@@ -26,12 +26,12 @@ from casus.extract.draft import Draft
 from casus.extract.duos import Duo, keep_duo, of_those_agreed, with_duo
 from casus.extract.exits import ENTRY, EXIT_FROM, entry_roles, exit_roles, find_exits, is_exit, of_members
 from casus.extract.futures import ENDED, HOSTILE, settle_future
+from casus.extract.generic import is_generic
 from casus.extract.grants import is_permitted
 from casus.extract.lasting import is_so_now
 from casus.extract.learned import Learned, is_reported
 from casus.extract.no_acts import (
     is_duty,
-    is_generic,
     is_idle,
     is_in_condition,
     is_nobodys_appeal,
@@ -41,10 +41,12 @@ from casus.extract.no_acts import (
     says_nothing,
 )
 from casus.extract.one_sided import one_sided
+from casus.extract.onlookers import looks_on
 from casus.extract.open_questions import is_left_open
 from casus.extract.outbreaks import is_under_way
-from casus.extract.own_warnings import warns_of_others
+from casus.extract.own_warnings import warns_by_name, warns_of_others
 from casus.extract.places import find_copular_place, find_place
+from casus.extract.pleas import answered_nouns, asked_before
 from casus.extract.pronoun_sides import with_pronouns
 from casus.extract.recalls import RECALL, with_sender
 from casus.extract.recast import recast, without_ship
@@ -54,6 +56,7 @@ from casus.extract.shared_sides import with_shared_sides
 from casus.extract.status import find_status, in_which_told
 from casus.extract.triggers import Trigger, find_triggers
 from casus.extract.unreal import is_negated
+from casus.extract.vows import as_vow
 from casus.ground.spans import Span
 from casus.model.account import Statement, Status
 from casus.model.sentence import Sentence, Token
@@ -89,14 +92,16 @@ def draft_events(
         options += learned.triggers(book, known)
     drafts: list[Draft] = []
     consumed: set[int] = set()
+    answered: dict[int, Draft] = {}
     for triggers in sorted(options, key=lambda o: not o[0].is_verb):
         token = triggers[0].token
-        if token.index in consumed or is_idle(sentence, token):
+        if token.index in consumed - answered.keys() or is_idle(sentence, token):
             continue
         covering = _around(sentence, token, statements)
         if is_nobodys_appeal(sentence, triggers):
             continue
         draft = next((d for d in (_draft(cast, sentence, t, covering, duo) for t in triggers) if d is not None), None)
+        draft = asked_before(draft, answered)
         if draft is not None and (
             says_nothing(draft)
             or is_left_open(draft)
@@ -113,12 +118,13 @@ def draft_events(
             drafts.append(draft)
             keep_duo(cast, duo, (draft,))
             consumed.update(t.index for t in (*draft.trigger.objects, *draft.trigger.rest))
+            answered |= answered_nouns(draft)
     drafts += _on_trust(cast, sentence, statements, options, before, learned, consumed | {d.token.index for d in drafts})
     blows = {o[0].token.index for o in options if all(t.sense.type == "ASSAULT" for t in o)} - {d.token.index for d in drafts}
     drafts = [kept for d in drafts if (kept := _as_promised(cast, sentence, d, blows)) is not None]
     drafts = [d for d in drafts if not _is_result_of_words(sentence, d, drafts)]
     drafts.sort(key=lambda d: d.token.index)
-    drafts = without_doubles(sentence, [d for d in drafts if d.token.index not in consumed])
+    drafts = without_doubles(sentence, [d for d in drafts if d.token.index not in consumed - answered.keys()])
     drafts = [with_pronouns(cast, d) for d in drafts if not is_in_condition(d, drafts)]
     drafts = with_shared_doers(sentence, with_shared_sides(sentence, drafts, before))
     keep_duo(cast, duo, drafts)
@@ -171,6 +177,7 @@ def _as_promised(cast: Cast, sentence: Sentence, draft: Draft, blows: Collection
     Only readings count whose objects are there: "pledged to plant trees" plants no bomb. Where the blow is at nobody ("vowed to fight
     corruption") nothing is told.
     """
+    draft = as_vow(draft)
     if draft.type != "AGREE" or not draft.trigger.is_verb:
         return draft
     below = [t for t in sentence.children(draft.token, "xcomp") if t.index in blows and not is_negated(sentence, t)]
@@ -252,7 +259,8 @@ def _draft(
     roles = _with_struck(sentence, trigger, without_teller(_find_roles(cast, sentence, trigger, statements, duo), statements, token))
     roles = with_announcer(sentence, trigger, roles, statements)
     is_warning = sense.id == "threaten.warn" and warns_of_others(cast, sentence, token, roles, statements)
-    if is_warning or _is_untold(sentence, trigger, roles, on_trust=on_trust) or is_by_nature(cast, sentence, sense, roles):
+    is_own = sense.id == "threaten.warn" and warns_by_name(cast, sentence, token, roles, statements)
+    if is_warning or _is_untold(sentence, trigger, roles, on_trust=on_trust or is_own) or is_by_nature(cast, sentence, sense, roles):
         return None
     (kind, mode), told = recast(cast, sentence, trigger, roles), token
     if trigger.is_verb and kind in ENDED and (ending := _ending(sentence, token)) is not None:
@@ -261,7 +269,7 @@ def _draft(
     is_timed = is_timed_ahead(told, day, cast.reading.report.published)
     status, condition = _status(cast, sentence, trigger, told, roles, statements, is_timed=is_timed)
     status = amended(sentence, trigger, kind, status, is_timed=is_timed, is_conditional=condition is not None)
-    speakers = {p.actor or p.text for s in statements[-1:] for p in s.speakers if p.actor is not None or _looks_on(p.text)}
+    speakers = {p.actor or p.text for s in statements[-1:] for p in s.speakers if p.actor is not None or looks_on(p.text)}
     actors = {r.party.actor or r.party.entity or r.party.text for r in roles.actors}
     if is_owned_decision(sentence, token):
         speakers = set()  # "Nigeria regretted the decision of Mali to leave": told of, not foretold
@@ -359,18 +367,6 @@ def _ending(sentence: Sentence, token: Token) -> Token | None:
 
 
 _ENDING = all_verb_forms("stop halt cease end suspend quit discontinue".split())
-
-
-_ONLOOKERS = frozenset(
-    "analyst analysts expert experts observer observers critic critics economist economists professor historian scholar scholars "
-    "researcher "
-    "researchers commentator commentators sources source some many".split()
-)
-
-
-def _looks_on(name: str) -> bool:
-    """Say whether a speaker without an actor only comments; any other may well speak for the one that acts."""
-    return not _ONLOOKERS.isdisjoint(name.lower().split())
 
 
 def _threatening(token: Token, statements: Sequence[Statement]) -> tuple[Role, ...]:

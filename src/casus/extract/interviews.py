@@ -26,9 +26,11 @@ def is_interview(sentence: Sentence, verb: Token, sense: Sense) -> bool:
     if any(t.text.lower() == "anonymity" for t in sentence.children(verb, "obj", "obl")):
         return True  # "requesting anonymity", "asked for anonymity"
     below = [t for t in sentence.children(verb, "xcomp") if t.lemma in ("name", "identify", "quote")]
-    if below and verb.lemma == "ask":
+    if verb.lemma == "ask" and any(is_passive(sentence, t) for t in below):
         return True  # "asked not to be named"
-    return any({"if", "whether"}.intersection(marks(sentence, t)) for t in sentence.children(verb, "ccomp", "advcl"))
+    wished = sentence.child(verb, "xcomp") is not None or any(case_of(sentence, t) == "for" for t in sentence.children(verb, "obl"))
+    clauses = sentence.children(verb, "ccomp") if wished else sentence.children(verb, "ccomp", "advcl")  # "will ask them to go if it lasts"
+    return any({"if", "whether"}.intersection(marks(sentence, t)) for t in clauses)
 
 
 def _is_answered(sentence: Sentence, verb: Token) -> bool:

@@ -14,7 +14,8 @@ from casus.extract.embedding import CONDITIONAL, INFINITIVE
 from casus.extract.futures import HOSTILE
 from casus.extract.interviews import QUESTIONING, attacks_in_words, is_interview
 from casus.extract.outbreaks import is_under_way
-from casus.extract.papers import is_authored, is_enacted
+from casus.extract.plea_words import is_no_plea
+from casus.extract.silences import keeps_silent
 from casus.extract.taken_back import is_held_up, is_taken_back, lasts, takes_back
 from casus.extract.triggers import Trigger
 from casus.extract.turns_of_help import is_other_matter
@@ -42,7 +43,6 @@ _DETAILS = frozenset(
     "word term phrase expression "
     "figure detail number comment estimate opinion name explanation answer question timetable information reason date specifics".split()
 )
-_ANY = frozenset({"a", "an", "any", "every", "each", "no", "whatever"})
 
 
 def is_nobodys_appeal(sentence: Sentence, triggers: Sequence[Trigger]) -> bool:
@@ -83,7 +83,7 @@ def says_nothing(draft: Draft) -> bool:
     if draft.status == "denied":
         if draft.type == "REQUEST" and not draft.roles.actors and is_passive(draft.sentence, draft.token):
             return True  # "had neither been asked nor ordered to intervene"
-        return is_negated(draft.sentence, draft.token) and not draft.statements
+        return is_negated(draft.sentence, draft.token) and not draft.statements and not keeps_silent(draft)
     after = draft.sentence.tokens[draft.token.index + 1 : draft.token.index + 3]
     if (
         draft.type == "REQUEST"
@@ -170,7 +170,7 @@ def is_idle(sentence: Sentence, token: Token) -> bool:
     if is_verb(token):
         return False
     above = sentence.head_of(token)
-    if any(holds(sentence, token) for holds in (is_taken_back, is_held_up, is_idle_noun, is_idle_speech, is_other_matter)):
+    if any(holds(sentence, token) for holds in (is_taken_back, is_held_up, is_idle_noun, is_idle_speech, is_other_matter, is_no_plea)):
         return True
     if token.lemma == "petition" and above is not None and above.lemma in ("sign", "circulate"):
         return True  # whoever signs it asks for nothing of his own
@@ -257,6 +257,8 @@ def _speaks(sentence: Sentence, verb: Token, sense: Sense) -> bool:
         if t.rel == "xcomp" or t.text == "comment" or sentence.tokens[t.index - 1].text == "to"  # a tagger may take it for a noun
     ]
     said = [t for t in below if t.text.lower() in _SAYING and not (t.lemma == "add" and sentence.child(t, "obj") is not None)]
+    if sense.type == "REQUEST" and any(t.entity.endswith("ORG") for t in sentence.children(verb, "obj", "iobj")):
+        said = [t for t in said if t.lemma != "name"]  # "asked the Council to name a governor"
     if said and verb.lemma == "refuse" and all(t.lemma in ("discuss", "talk") for t in said):
         return not any(t.upos == "PROPN" and t.entity[2:] in _STATES for t in subject_tokens(sentence, verb))  # a state's talks
     return bool(said) or any(_tells_details(sentence, t) for t in below)
@@ -346,10 +348,11 @@ def is_own_order(sentence: Sentence, verb: Token, sense: Sense, roles: Roles) ->
 def _is_own_force(sentence: Sentence, role: Role) -> bool:
     """Say whether those ordered are one's own: "his forces", "units", "the army", of which the text names no other side."""
     if any(t.upos == "PRON" for t in sentence.children(role.token, "nmod:poss")):
-        return True
+        return role.token.lemma not in _ALLIES
     return role.party.actor is None and (role.party.sector == "MIL" or role.token.lemma in _FORCES)
 
 
+_ALLIES = frozenset({"member", "ally", "neighbour", "neighbor", "partner"})  # "told its members not to help the court"
 _FORCES = frozenset(
     "unit troop force army navy police battalion brigade division fleet soldier commander general squadron reservist".split()
 )
@@ -377,21 +380,3 @@ def _is_proposed(sentence: Sentence, clause: Token) -> bool:
     if not auxes:
         return clause.xpos in ("VB", "VBG")
     return auxes[0] in ("should", "must", "ought", "be")
-
-
-def is_generic(sentence: Sentence, verb: Token, roles: Roles) -> bool:
-    """Say whether the clause is about a kind of actor at any time: "states turn to the bloc and seek to become members"."""
-    if verb.xpos not in ("VBP", "VBZ", "VB") or any(t.xpos in ("MD", "VBD") for t in aux_tokens(sentence, verb)):
-        return False
-    if "to" in marks(sentence, verb):
-        return False
-    above = sentence.head_of(verb)
-    is_any = above is not None and any(t.text.lower() in _ANY for t in sentence.children(above, "det"))
-    if verb.deprel == "acl:relcl" and is_any and above is not None and not (is_authored(sentence, above) or is_enacted(sentence, above)):
-        return True  # "a state that denounces the treaty": whoever does; not "sent a note which demands", "signed a bill that bans"
-    return bool(roles.actors) and all(
-        r.party.actor is None
-        and r.token.xpos == "NNS"
-        and sentence.child(r.token, "det", "nummod", "nmod:poss", "amod", "compound", "nmod") is None
-        for r in roles.actors
-    )

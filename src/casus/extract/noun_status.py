@@ -38,7 +38,7 @@ _DEFINITE = frozenset({"the", "this", "that", "these", "those"})
 def climb_noun(text: str, sentence: Sentence, noun: Token, walk: Walk, depth: int) -> None:
     """Add what stands beside a noun that names an act, and above it."""
     is_definite = _add_modifiers(sentence, noun, walk)
-    if is_told_aside(sentence, noun) or (is_definite and _was_done(sentence, noun)):
+    if is_told_aside(sentence, noun) or (is_definite and _was_done(sentence, noun)) or _was_made(sentence, noun):
         return
     is_now = any(t.text.lower() in _NOW for t in sentence.children(noun, "amod"))  # "his current visit to Oslo"
     done = is_now or (is_definite and noun.text.lower() not in COURSES)
@@ -78,6 +78,18 @@ def _was_done(sentence: Sentence, noun: Token) -> bool:
     if head is None or noun.rel != "nsubj" or noun.text.lower() not in ONCE:
         return False
     return any(t.text.lower() in ("was", "were") for t in sentence.children(head, "cop")) and not is_negated(sentence, head)
+
+
+def _was_made(sentence: Sentence, noun: Token) -> bool:
+    """Say whether a plea is somebody's, so that it was made, whatever comes of it: "put off a decision on a Soviet request"."""
+    above = sentence.head_of(noun)
+    if noun.lemma not in _PLEAS or noun.rel != "nmod" or above is None or above.upos != "NOUN":
+        return False
+    owned = sentence.children(noun, "nmod:poss", "amod", "compound")
+    return any(t.deprel == "nmod:poss" or t.text[:1].isupper() for t in owned if t.index < noun.index)
+
+
+_PLEAS = frozenset({"request", "appeal", "plea", "demand", "insistence"})
 
 
 # What is put off, averted or only planned is not done, however definite: "postponed the expulsion of the envoys".
