@@ -41,6 +41,13 @@ def _is_bare(sentence: Sentence, verb: Token) -> bool:
     return verb.rel != "acl" and not any(case_of(sentence, t) in _AGREED_ON for t in sentence.children(verb, "obl"))
 
 
+def _signs_paper(sentence: Sentence, verb: Token) -> bool:
+    """Say whether a paper told of before is signed, not a player or a book: "refused to sign", "signed with a reservation"."""
+    if sentence.child(verb, "obj", "iobj", "ccomp", "nsubj:pass") is not None or verb.rel == "acl":
+        return False
+    return not any(case_of(sentence, t) in ("for", "off", "up", "away", "in", "into", "to") for t in sentence.children(verb, "obl"))
+
+
 _AGREED_ON = frozenset("with on to upon about over in by".split())
 
 
@@ -315,6 +322,7 @@ _BOUND: dict[str, Callable[[Sentence, Token], bool]] = {
     "reject.decline": _is_about_people,
     "request.call-for": _is_by_somebody,
     "sanction.find-guilty": _is_found_guilty,
+    "support.sign-bare": _signs_paper,
     "support.admit": _takes_into_body,
     "assault.strike-in": _has_no_object,
     "assault.bomb-explodes": _bursts,
