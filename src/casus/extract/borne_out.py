@@ -11,7 +11,7 @@ from casus.extract.contests import ARMED, attacks_rival, is_contest
 from casus.extract.control import undergoers
 from casus.extract.futures import HARMING
 from casus.extract.interviews import is_for_words
-from casus.extract.outbreaks import breaks_out
+from casus.extract.outbreaks import are_measured, breaks_out
 from casus.extract.own_warnings import warns_of_own_deed
 from casus.extract.recast import warns_of_reply
 from casus.extract.releases import lets_nobody_go
@@ -36,7 +36,8 @@ def is_borne_out(sentence: Sentence, trigger: Trigger, roles: Roles) -> bool:
         return True
     if trigger.is_verb:
         return is_agentless(sentence, trigger) or _is_of_somebody(sentence, trigger, roles) or _strikes(sentence, trigger)
-    return _is_definite(sentence, trigger.token) or breaks_out(sentence, trigger.token)
+    told = trigger.sense.type == "CONSULT" and are_measured(sentence, trigger.token)
+    return told or _is_definite(sentence, trigger.token) or breaks_out(sentence, trigger.token)
 
 
 def is_agentless(sentence: Sentence, trigger: Trigger) -> bool:

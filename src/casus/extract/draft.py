@@ -11,7 +11,7 @@ from casus.extract.cast import Role, Roles
 from casus.extract.clauses import case_of, is_verb, marks
 from casus.extract.futures import HARMING
 from casus.extract.noun_roles import RECEIVING, is_light
-from casus.extract.outbreaks import breaks_out, is_under_way
+from casus.extract.outbreaks import are_measured, breaks_out, is_under_way
 from casus.extract.triggers import Trigger
 from casus.ground.spans import Span, hull
 from casus.model.account import Place, Statement, Status
@@ -91,6 +91,8 @@ class Draft:
         A blow on somebody known ("an attack on a Chadian post") stands by itself, and so does a war that breaks out.
         """
         is_blow = self.sense.type in HARMING and any(r.party.actor is not None for r in self.roles.recipients)
+        if self.sense.type == "CONSULT" and are_measured(self.sentence, self.token):
+            return False
         return not self.roles.has_actor and not self.trigger.is_verb and not is_blow and not breaks_out(self.sentence, self.token)
 
     @property
@@ -102,6 +104,8 @@ class Draft:
         for violence and the like, which needs no second side ("the Russian offensive").
         """
         if self.sense.type in _OUTBREAKS and breaks_out(self.sentence, self.token):
+            return False
+        if self.sense.type == "CONSULT" and are_measured(self.sentence, self.token):
             return False
         return self.is_anaphor or (not self.trigger.is_verb and not self._is_told())
 
