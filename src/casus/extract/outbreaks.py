@@ -37,7 +37,9 @@ def are_measured(sentence: Sentence, noun: Token) -> bool:
     if head is None:
         return False
     if noun.rel == "nmod" and case_of(sentence, noun) == "of":
-        return head.lemma in _MEASURES
+        above = sentence.head_of(head)
+        is_wanted = head.rel == "obj" and above is not None and above.lemma not in _HOLDING  # "offered to receive a round of talks"
+        return head.lemma in _MEASURES and not is_wanted
     if not is_verb(head) or {"if", "once", "unless", "until"}.intersection(marks(sentence, head)):
         return False
     return noun.rel == "nsubj" and head.lemma in _COURSE and sentence.child(head, "obj", "xcomp", "ccomp") is None
@@ -45,6 +47,7 @@ def are_measured(sentence: Sentence, noun: Token) -> bool:
 
 _TALKS = all_noun_forms("negotiation parley consultation discussion".split()) | {"talks"}
 _MEASURES = frozenset("round day hour week month year series night".split())
+_HOLDING = frozenset("hold host end finish begin open start complete conclude resume attend".split())
 _COURSE = frozenset("break collapse founder stall fail end open begin start resume continue go drag adjourn".split())
 
 
