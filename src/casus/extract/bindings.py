@@ -36,9 +36,10 @@ def _is_bare(sentence: Sentence, verb: Token) -> bool:
     after = [t.text.lower() for t in sentence.tokens[verb.index + 1 : verb.index + 2]]
     if _AGREED_ON.intersection(after):
         return False
-    if sentence.child(verb, "obj", "iobj", "ccomp", "xcomp", "nsubj:pass", "advcl", "parataxis") is not None:
+    if sentence.child(verb, "obj", "iobj", "ccomp", "xcomp", "nsubj:pass", "advcl") is not None:
         return False
-    return verb.rel != "acl" and not any(case_of(sentence, t) in _AGREED_ON for t in sentence.children(verb, "obl"))
+    beside = [t for t in sentence.children(verb, "parataxis") if ";" not in [w.text for w in sentence.tokens[verb.index : t.index]]]
+    return not beside and verb.rel != "acl" and not any(case_of(sentence, t) in _AGREED_ON for t in sentence.children(verb, "obl"))
 
 
 def _signs_paper(sentence: Sentence, verb: Token) -> bool:

@@ -51,7 +51,7 @@ def is_agentless(sentence: Sentence, trigger: Trigger) -> bool:
     if (
         not trigger.is_verb
         or not (trigger.objects or trigger.sense.plain)
-        or trigger.token.lemma in _STATES
+        or trigger.token.lemma in _STATES | _OPINIONS
         or trigger.sense.type not in _CLEAR
         or not is_passive(sentence, trigger.token)
     ):
@@ -82,6 +82,7 @@ def _strikes(sentence: Sentence, trigger: Trigger) -> bool:
 _OF_BOMBS = frozenset({"assault.bomb-explodes", "assault.land-shells", "assault.hit-from-afar"})
 _BOMBS = frozenset("bomb device grenade shell rocket missile mortar mine torpedo explosive bullet drone charge".split())
 _CLEAR = frozenset("AGREE SUPPORT REJECT SANCTION COERCE ASSAULT RETREAT MOBILIZE CONSULT".split())
+_OPINIONS = frozenset({"praise", "back"})  # what "was much praised" was praised by nobody
 _STATES = frozenset("close shut open seal block lift ban".split())
 
 

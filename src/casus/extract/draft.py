@@ -37,6 +37,16 @@ def _has_content(sentence: Sentence, noun: Token) -> bool:
     return sentence.child(noun, "nmod:poss") is not None and bool(about & _ABOUT)
 
 
+def _is_offered(sentence: Sentence, noun: Token) -> bool:
+    """Say whether a noun says what was promised, or at whose invitation: "a Turkish offer to mediate", "at the invitation of Gabon"."""
+    if noun.lemma not in _OFFERS:
+        return False
+    if any({"that", "to"}.intersection(marks(sentence, t)) for t in sentence.children(noun, "acl") if t.deprel != "acl:relcl"):
+        return True
+    return noun.lemma == "invitation" and case_of(sentence, noun) == "at"
+
+
+_OFFERS = frozenset("offer promise pledge vow invitation assurance undertaking commitment guarantee".split())
 _ABOUT = frozenset("for of at against over to".split())
 _VARYING = frozenset("rise fall grow drop increase decline surge outstrip exceed weaken strengthen boost shrink slow soar slump".split())
 
@@ -117,6 +127,8 @@ class Draft:
             alone = len(actors) == 1 and actors[0].token.xpos in ("NNS", "NNPS")
             return len(actors) > 1 or (alone and case_of(self.sentence, actors[0].token) != "with")
         if self.sense.type in _VIOLENT or (actors and recipients) or any(r.token.index == self.token.index for r in actors):
+            return True
+        if self.sense.type == "AGREE" and actors and _is_offered(self.sentence, self.token):
             return True
         if self.sense.mode == "expel" and any(r.party.actor is not None for r in recipients):
             return True  # "the expulsion of nine Russians"
