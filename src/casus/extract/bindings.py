@@ -12,6 +12,7 @@ from casus.extract.embedding import WILL
 from casus.extract.force_bindings import FORCE_BINDINGS
 from casus.extract.grants import DEADLINES, sets_deadline
 from casus.extract.judgements import condemns
+from casus.extract.word_bindings import WORD_BINDINGS
 from casus.model.craft import word_of
 from casus.model.sentence import Sentence, Token
 
@@ -40,13 +41,6 @@ def _is_bare(sentence: Sentence, verb: Token) -> bool:
         return False
     beside = [t for t in sentence.children(verb, "parataxis") if ";" not in [w.text for w in sentence.tokens[verb.index : t.index]]]
     return not beside and verb.rel != "acl" and not any(case_of(sentence, t) in _AGREED_ON for t in sentence.children(verb, "obl"))
-
-
-def _signs_paper(sentence: Sentence, verb: Token) -> bool:
-    """Say whether a paper told of before is signed, not a player or a book: "refused to sign", "signed with a reservation"."""
-    if sentence.child(verb, "obj", "iobj", "ccomp", "nsubj:pass") is not None or verb.rel == "acl":
-        return False
-    return not any(case_of(sentence, t) in ("for", "off", "up", "away", "in", "into", "to") for t in sentence.children(verb, "obl"))
 
 
 _AGREED_ON = frozenset("with on to upon about over in by".split())
@@ -323,7 +317,6 @@ _BOUND: dict[str, Callable[[Sentence, Token], bool]] = {
     "reject.decline": _is_about_people,
     "request.call-for": _is_by_somebody,
     "sanction.find-guilty": _is_found_guilty,
-    "support.sign-bare": _signs_paper,
     "support.admit": _takes_into_body,
     "assault.strike-in": _has_no_object,
     "assault.bomb-explodes": _bursts,
@@ -347,4 +340,5 @@ _BOUND: dict[str, Callable[[Sentence, Token], bool]] = {
     "cooperate.buy-goods": _is_given_up,
     **dict.fromkeys(DEADLINES, sets_deadline),
     **FORCE_BINDINGS,
+    **WORD_BINDINGS,
 }
