@@ -42,13 +42,17 @@ def are_measured(sentence: Sentence, noun: Token) -> bool:
         return head.lemma in _MEASURES and not is_wanted
     if not is_verb(head) or {"if", "once", "unless", "until"}.intersection(marks(sentence, head)):
         return False
-    return noun.rel == "nsubj" and head.lemma in _COURSE and sentence.child(head, "obj", "xcomp", "ccomp") is None
+    if noun.lemma == "discussion" or any(t.text.lower() in _MAYBE for t in sentence.children(head, "aux")):
+        return False
+    goes_on = head.lemma == "go" and any(t.text.lower() == "on" for t in sentence.tokens[head.index : head.index + 2])
+    return noun.rel == "nsubj" and (goes_on or head.lemma in _COURSE) and sentence.child(head, "obj", "xcomp", "ccomp") is None
 
 
 _TALKS = all_noun_forms("negotiation parley consultation discussion".split()) | {"talks"}
 _MEASURES = frozenset("round day hour week month year series night".split())
+_MAYBE = frozenset("could might may would".split())
 _HOLDING = frozenset("hold host end finish begin open start complete conclude resume attend".split())
-_COURSE = frozenset("break collapse founder stall fail end open begin start resume continue go drag adjourn".split())
+_COURSE = frozenset("break collapse founder stall fail end open begin start resume continue drag adjourn".split())
 
 
 def _said_of(sentence: Sentence, noun: Token) -> list[Token]:

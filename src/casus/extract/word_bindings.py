@@ -22,6 +22,8 @@ def _signs_away(sentence: Sentence, verb: Token) -> bool:
 
 def _pays_for_others(sentence: Sentence, verb: Token) -> bool:
     """Say whether something is paid for, not what one buys: "paid for the stadium", not "the gas it has paid for"."""
+    if sentence.child(verb, "obj", "iobj") is not None:
+        return False  # "paid the boys for it"
     paid = [t for t in sentence.children(verb, "obl") if case_of(sentence, t) == "for"]
     if any(t.text.lower() in ("them", "it", "that") for t in paid):
         return False
@@ -31,10 +33,11 @@ def _pays_for_others(sentence: Sentence, verb: Token) -> bool:
 
 
 def _talks_of_it(sentence: Sentence, verb: Token) -> bool:
-    """Say whether something is discussed, and not only the aim of a visit that is told itself: "visited Chad to discuss the matter"."""
+    """Say whether something is discussed: not "visited Chad to discuss it", which is told itself, nor "declined to discuss details"."""
     above = sentence.head_of(verb)
-    is_aim = above is not None and verb.rel == "advcl" and "to" in marks(sentence, verb)
-    return not is_aim or above is None or above.lemma not in _MEETING
+    if above is None or "to" not in marks(sentence, verb):
+        return True
+    return above.lemma not in (_MEETING if verb.rel == "advcl" else _DECLINING)
 
 
 def _brings_it_about(sentence: Sentence, verb: Token) -> bool:
@@ -48,7 +51,8 @@ def _lets_use(sentence: Sentence, verb: Token) -> bool:
     return "to" not in marks(sentence, verb)
 
 
-_MEETING = frozenset("visit meet receive see call confer gather convene assemble".split())
+_MEETING = frozenset("visit meet receive see call confer gather convene assemble speak talk sit arrange hold phone telephone schedule".split())
+_DECLINING = frozenset("decline refuse".split())
 WORD_BINDINGS: dict[str, Callable[[Sentence, Token], bool]] = {
     "support.sign-bare": _signs_paper,
     "support.sign-it": _signs_away,
