@@ -11,6 +11,7 @@ from casus.extract.control import doers, undergoers
 from casus.extract.embedding import WILL
 from casus.extract.force_bindings import FORCE_BINDINGS
 from casus.extract.grants import DEADLINES, sets_deadline
+from casus.extract.help_bindings import HELP_BINDINGS
 from casus.extract.judgements import condemns
 from casus.extract.word_bindings import WORD_BINDINGS
 from casus.model.craft import word_of
@@ -37,9 +38,10 @@ def _is_bare(sentence: Sentence, verb: Token) -> bool:
     after = [t.text.lower() for t in sentence.tokens[verb.index + 1 : verb.index + 2]]
     if _AGREED_ON.intersection(after):
         return False
-    if sentence.child(verb, "obj", "iobj", "ccomp", "xcomp", "nsubj:pass", "advcl", "parataxis") is not None:
+    if sentence.child(verb, "obj", "iobj", "ccomp", "xcomp", "nsubj:pass", "advcl") is not None:
         return False
-    return verb.rel != "acl" and not any(case_of(sentence, t) in _AGREED_ON for t in sentence.children(verb, "obl"))
+    beside = [t for t in sentence.children(verb, "parataxis") if ";" not in [w.text for w in sentence.tokens[verb.index : t.index]]]
+    return not beside and verb.rel != "acl" and not any(case_of(sentence, t) in _AGREED_ON for t in sentence.children(verb, "obl"))
 
 
 _AGREED_ON = frozenset("with on to upon about over in by".split())
@@ -339,5 +341,6 @@ _BOUND: dict[str, Callable[[Sentence, Token], bool]] = {
     "cooperate.buy-goods": _is_given_up,
     **dict.fromkeys(DEADLINES, sets_deadline),
     **FORCE_BINDINGS,
+    **HELP_BINDINGS,
     **WORD_BINDINGS,
 }

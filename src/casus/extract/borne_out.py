@@ -11,7 +11,7 @@ from casus.extract.contests import ARMED, attacks_rival, is_contest
 from casus.extract.control import undergoers
 from casus.extract.futures import HARMING
 from casus.extract.interviews import is_for_words
-from casus.extract.outbreaks import breaks_out
+from casus.extract.outbreaks import are_measured, breaks_out
 from casus.extract.own_warnings import warns_of_own_deed, warns_on_condition
 from casus.extract.recast import warns_of_reply
 from casus.extract.releases import lets_nobody_go
@@ -36,7 +36,8 @@ def is_borne_out(sentence: Sentence, trigger: Trigger, roles: Roles) -> bool:
         return True
     if trigger.is_verb:
         return is_agentless(sentence, trigger) or _is_of_somebody(sentence, trigger, roles) or _strikes(sentence, trigger)
-    return _is_definite(sentence, trigger.token) or breaks_out(sentence, trigger.token)
+    told = trigger.sense.type == "CONSULT" and are_measured(sentence, trigger.token)
+    return told or _is_definite(sentence, trigger.token) or breaks_out(sentence, trigger.token)
 
 
 def is_agentless(sentence: Sentence, trigger: Trigger) -> bool:
@@ -50,7 +51,7 @@ def is_agentless(sentence: Sentence, trigger: Trigger) -> bool:
     if (
         not trigger.is_verb
         or not (trigger.objects or trigger.sense.plain)
-        or trigger.token.lemma in _STATES
+        or trigger.token.lemma in _STATES | _OPINIONS
         or trigger.sense.type not in _CLEAR
         or not is_passive(sentence, trigger.token)
     ):
@@ -91,6 +92,7 @@ _REFUSING = frozenset({"reject.decline-offer", "threaten.reserve-right"})
 _OF_BOMBS = frozenset({"assault.bomb-explodes", "assault.land-shells", "assault.hit-from-afar"})
 _BOMBS = frozenset("bomb device grenade shell rocket missile mortar mine torpedo explosive bullet drone charge".split())
 _CLEAR = frozenset("AGREE SUPPORT REJECT SANCTION COERCE ASSAULT RETREAT MOBILIZE CONSULT".split())
+_OPINIONS = frozenset({"praise", "back"})  # what "was much praised" was praised by nobody
 _STATES = frozenset("close shut open seal block lift ban".split())
 
 
@@ -112,6 +114,8 @@ def _has_parties(sentence: Sentence, trigger: Trigger, roles: Roles) -> bool:
         if trigger.is_verb and not roles.actors:
             return is_agentless(sentence, trigger)
         if sense.needs_recipient and len(roles.actors) < 2 and not any(r.token.xpos in ("NNS", "NNPS") for r in roles.actors):
+            if sense.id == "consult.meet" and trigger.is_verb and _sits(sentence, trigger.token) and any(_is_panel(r) for r in roles.actors):
+                return True  # "the Mixed Commission met": those who sit in it did
             is_met = sense.type == "CONSULT" and any(r.party.actor is not None for r in roles.actors)
             if is_met and sense.id in _OF_BODIES and trigger.token.xpos != "VBG" and all(_is_body(r) for r in roles.actors):
                 return True  # "the Security Council met": its members did, with one another
@@ -130,6 +134,16 @@ def _is_body(role: Role) -> bool:
 
 
 _COUNCILS = frozenset("council board commission committee assembly conference alliance union league bloc organisation organization".split())
+def _sits(sentence: Sentence, verb: Token) -> bool:
+    return verb.xpos != "VBG" and not is_passive(sentence, verb)
+
+
+def _is_panel(role: Role) -> bool:
+    """Say whether one is a body of several sides by its name alone: "the Joint Security Commission"."""
+    return role.token.lemma.lower() in _PANELS and role.party.actor is None
+
+
+_PANELS = frozenset("commission committee council conference panel subcommittee group".split())
 _OF_BODIES = frozenset({"consult.meet", "consult.discuss"})
 
 

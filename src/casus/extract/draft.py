@@ -11,7 +11,7 @@ from casus.extract.cast import Role, Roles
 from casus.extract.clauses import case_of, is_verb, marks
 from casus.extract.futures import HARMING
 from casus.extract.noun_roles import RECEIVING, is_light
-from casus.extract.outbreaks import breaks_out, is_under_way
+from casus.extract.outbreaks import are_measured, breaks_out, is_under_way
 from casus.extract.triggers import Trigger
 from casus.ground.spans import Span, hull
 from casus.model.account import Place, Statement, Status
@@ -47,6 +47,16 @@ def _is_of_state(sentence: Sentence, noun: Token) -> bool:
     return any(t.index < noun.index and t.text[:1].isupper() for t in sentence.children(noun, "amod", "compound"))
 
 
+def _is_offered(sentence: Sentence, noun: Token) -> bool:
+    """Say whether a noun says what was promised, or at whose invitation: "a Turkish offer to mediate", "at the invitation of Gabon"."""
+    if noun.lemma not in _OFFERS:
+        return False
+    if any({"that", "to"}.intersection(marks(sentence, t)) for t in sentence.children(noun, "acl") if t.deprel != "acl:relcl"):
+        return True
+    return noun.lemma == "invitation" and case_of(sentence, noun) == "at"
+
+
+_OFFERS = frozenset("offer promise pledge vow invitation assurance undertaking commitment guarantee".split())
 _ABOUT = frozenset("for of at against over to".split())
 _VARYING = frozenset("rise fall grow drop increase decline surge outstrip exceed weaken strengthen boost shrink slow soar slump".split())
 
@@ -101,6 +111,8 @@ class Draft:
         A blow on somebody known ("an attack on a Chadian post") stands by itself, and so does a war that breaks out.
         """
         is_blow = self.sense.type in HARMING and any(r.party.actor is not None for r in self.roles.recipients)
+        if self.sense.type == "CONSULT" and are_measured(self.sentence, self.token):
+            return False
         return not self.roles.has_actor and not self.trigger.is_verb and not is_blow and not breaks_out(self.sentence, self.token)
 
     @property
@@ -113,6 +125,8 @@ class Draft:
         """
         if self.sense.type in _OUTBREAKS and breaks_out(self.sentence, self.token):
             return False
+        if self.sense.type == "CONSULT" and are_measured(self.sentence, self.token):
+            return False
         return self.is_anaphor or (not self.trigger.is_verb and not self._is_told())
 
     def _is_told(self) -> bool:
@@ -123,6 +137,8 @@ class Draft:
             alone = len(actors) == 1 and actors[0].token.xpos in ("NNS", "NNPS")
             return len(actors) > 1 or (alone and case_of(self.sentence, actors[0].token) != "with")
         if self.sense.type in _VIOLENT or (actors and recipients) or any(r.token.index == self.token.index for r in actors):
+            return True
+        if self.sense.type == "AGREE" and actors and _is_offered(self.sentence, self.token):
             return True
         if self.sense.mode == "expel" and any(r.party.actor is not None for r in recipients):
             return True  # "the expulsion of nine Russians"

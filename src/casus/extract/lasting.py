@@ -43,6 +43,8 @@ def is_so_now(cast: Cast, sentence: Sentence, trigger: Trigger, roles: Roles) ->
         return token.lemma not in _PERFORMED
     if kind == "CONSULT" and any(t.text.lower() in _AGAIN for t in sentence.children(token, "advmod")):
         return trigger.is_verb
+    if trigger.sense.id == "aid.receive-from":
+        return True
     if kind == "AID" and token.lemma in _GIVING:
         return _helps_a_side(cast, sentence, trigger, roles)
     if kind in _LASTING and token.lemma in _STATES:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from casus.codebook.inflection import all_noun_forms
-from casus.extract.clauses import case_of, is_verb
+from casus.extract.clauses import case_of, is_verb, marks
 from casus.model.sentence import Sentence, Token
 
 _ERUPTING = frozenset({"erupt", "flare", "rage", "ensue"})
@@ -24,6 +24,35 @@ def is_told_aside(sentence: Sentence, noun: Token) -> bool:
 def is_under_way(sentence: Sentence, noun: Token) -> bool:
     """Say whether somebody "is in talks", "was in negotiations": the noun is the predicate of those who hold them."""
     return sentence.child(noun, "cop") is not None and case_of(sentence, noun) == "in" and sentence.child(noun, "nsubj") is not None
+
+
+def are_measured(sentence: Sentence, noun: Token) -> bool:
+    """Say whether talks are told by how long they lasted or which they are, whoever held them: "after three days of talks".
+
+    So are talks of which it is said that they began, went on or broke down; of a conference that much is only a date.
+    """
+    if noun.text.lower() not in _TALKS:
+        return False
+    head = sentence.head_of(noun)
+    if head is None:
+        return False
+    if noun.rel == "nmod" and case_of(sentence, noun) == "of":
+        above = sentence.head_of(head)
+        is_wanted = head.rel == "obj" and above is not None and above.lemma not in _HOLDING  # "offered to receive a round of talks"
+        return head.lemma in _MEASURES and not is_wanted
+    if not is_verb(head) or {"if", "once", "unless", "until"}.intersection(marks(sentence, head)):
+        return False
+    if noun.lemma == "discussion" or any(t.text.lower() in _MAYBE for t in sentence.children(head, "aux")):
+        return False
+    goes_on = head.lemma == "go" and any(t.text.lower() == "on" for t in sentence.tokens[head.index : head.index + 2])
+    return noun.rel == "nsubj" and (goes_on or head.lemma in _COURSE) and sentence.child(head, "obj", "xcomp", "ccomp") is None
+
+
+_TALKS = all_noun_forms("negotiation parley consultation discussion".split()) | {"talks"}
+_MEASURES = frozenset("round day hour week month year series night".split())
+_MAYBE = frozenset("could might may would".split())
+_HOLDING = frozenset("hold host end finish begin open start complete conclude resume attend".split())
+_COURSE = frozenset("break collapse founder stall fail end open begin start resume continue drag adjourn".split())
 
 
 def _said_of(sentence: Sentence, noun: Token) -> list[Token]:

@@ -31,6 +31,8 @@ def find_roles(cast: Cast, sentence: Sentence, trigger: Trigger, statements: Seq
     """
     finder = verb_roles if trigger.is_verb else noun_roles
     roles = finder(cast, sentence, trigger, statements)
+    if trigger.sense.id == _RECEIVED:
+        roles = Roles(tuple(r for r in roles.recipients if r.is_actor), roles.actors, not roles.recipients)
     actors, recipients = _own_deed(sentence, trigger, roles)
     if trigger.sense.mutual and is_joint:
         actors, recipients = unique((*actors, *recipients)), ()
@@ -54,6 +56,7 @@ def _is_floor(sentence: Sentence, role: Role) -> bool:
     return role.token.text.lower() in _CHAMBERS and case_of(sentence, role.token) == "in"
 
 
+_RECEIVED = "aid.receive-from"  # "Angola received arms from Cuba": Cuba gives
 _CHAMBERS = frozenset("parliament congress senate assembly council court committee commons lords chamber".split())
 _OWN_PLANS = frozenset({"concede.reverse-policy", "concede.abandon-plan"})  # whose demands are met is another matter
 

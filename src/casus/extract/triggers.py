@@ -258,7 +258,7 @@ def papers_made(sentence: Sentence, verb: Token) -> list[Token]:
     is_by = [t.text.lower() for t in sentence.tokens[verb.index + 1 : verb.index + 2]] == ["by"]  # by whom the rules of parties say
     if head is None or not is_reduced or is_by or sentence.child(verb, "nsubj", "obj", "aux", "mark") is not None:
         return []
-    inner = [t for t in sentence.tokens[head.index : verb.index] if t.upos == "NOUN" and head in (t, *sentence.ancestors(t))]
+    inner = [t for t in sentence.tokens[head.index : verb.index] if t.upos in ("NOUN", "PROPN") and head in (t, *sentence.ancestors(t))]
     return [t for t in inner if not any(d.text.lower() in _GENERIC for d in sentence.children(t, "det"))]
 
 
