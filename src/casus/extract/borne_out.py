@@ -9,6 +9,7 @@ from casus.extract.cast_words import WEAPONS
 from casus.extract.clauses import case_of, is_passive, is_reciprocal, is_verb, marks, subject_tokens
 from casus.extract.contests import ARMED, attacks_rival, is_contest
 from casus.extract.control import undergoers
+from casus.extract.crowds import is_no_crowd, is_no_protest, tells_protest
 from casus.extract.futures import HARMING
 from casus.extract.interviews import is_for_words
 from casus.extract.outbreaks import breaks_out
@@ -30,13 +31,13 @@ def is_borne_out(sentence: Sentence, trigger: Trigger, roles: Roles) -> bool:
         trigger: the sense and its words.
         roles: who was found to do it, and to whom.
     """
-    if not _has_parties(sentence, trigger, roles) or not _fits_kind(sentence, trigger, roles):
+    if not _has_parties(sentence, trigger, roles) or not _fits_kind(sentence, trigger, roles) or is_no_protest(sentence, trigger):
         return False
     if roles.has_actor:
         return True
     if trigger.is_verb:
         return is_agentless(sentence, trigger) or _is_of_somebody(sentence, trigger, roles) or _strikes(sentence, trigger)
-    return _is_definite(sentence, trigger.token) or breaks_out(sentence, trigger.token)
+    return _is_definite(sentence, trigger.token) or breaks_out(sentence, trigger.token) or tells_protest(sentence, trigger)
 
 
 def is_agentless(sentence: Sentence, trigger: Trigger) -> bool:
@@ -80,7 +81,7 @@ def _strikes(sentence: Sentence, trigger: Trigger) -> bool:
 
 _OF_BOMBS = frozenset({"assault.bomb-explodes", "assault.land-shells", "assault.hit-from-afar"})
 _BOMBS = frozenset("bomb device grenade shell rocket missile mortar mine torpedo explosive bullet drone charge".split())
-_CLEAR = frozenset("AGREE SUPPORT REJECT SANCTION COERCE ASSAULT RETREAT MOBILIZE CONSULT".split())
+_CLEAR = frozenset("AGREE SUPPORT REJECT SANCTION COERCE ASSAULT RETREAT MOBILIZE CONSULT PROTEST".split())
 _STATES = frozenset("close shut open seal block lift ban".split())
 
 
@@ -164,6 +165,8 @@ def _fits_kind(sentence: Sentence, trigger: Trigger, roles: Roles) -> bool:
     """Say whether the parties are of the kind that a sense is of."""
     sense = trigger.sense
     if sense.mode == "disarm" and trigger.token.lemma in _SMASHING and _is_anothers(sentence, trigger, roles):
+        return False
+    if is_no_crowd(sentence, trigger, roles):
         return False
     if sense.id == "consult.see":
         return any(r.party.sector in _OFFICIAL and r.token.upos in ("NOUN", "PROPN") for r in roles.recipients)

@@ -11,6 +11,7 @@ from casus.extract.cast import Role, Roles
 from casus.extract.clauses import case_of, is_verb, marks
 from casus.extract.futures import HARMING
 from casus.extract.noun_roles import RECEIVING, is_light
+from casus.extract.crowds import tells_protest
 from casus.extract.outbreaks import breaks_out, is_under_way
 from casus.extract.triggers import Trigger
 from casus.ground.spans import Span, hull
@@ -102,6 +103,8 @@ class Draft:
         for violence and the like, which needs no second side ("the Russian offensive").
         """
         if self.sense.type in _OUTBREAKS and breaks_out(self.sentence, self.token):
+            return False
+        if tells_protest(self.sentence, self.trigger):
             return False
         return self.is_anaphor or (not self.trigger.is_verb and not self._is_told())
 
