@@ -81,8 +81,8 @@ def _strikes(sentence: Sentence, trigger: Trigger) -> bool:
 
 _OF_BOMBS = frozenset({"assault.bomb-explodes", "assault.land-shells", "assault.hit-from-afar"})
 _BOMBS = frozenset("bomb device grenade shell rocket missile mortar mine torpedo explosive bullet drone charge".split())
-_CLEAR = frozenset("AGREE SUPPORT REJECT SANCTION COERCE ASSAULT RETREAT MOBILIZE CONSULT PROTEST".split())
-_STATES = frozenset("close shut open seal block lift ban".split())
+_CLEAR = frozenset("AGREE SUPPORT REJECT SANCTION COERCE ASSAULT RETREAT MOBILIZE CONSULT PROTEST CONCEDE".split())
+_STATES = frozenset("close shut open seal block ban meet satisfy fulfil fulfill".split())
 
 
 def _warns(sentence: Sentence, trigger: Trigger, roles: Roles) -> bool:
@@ -176,6 +176,8 @@ def _fits_kind(sentence: Sentence, trigger: Trigger, roles: Roles) -> bool:
         return any(word_of(r.token) in WEAPONS for r in roles.actors)
     if sense.id in _OF_FORCES:
         return any(r.party.sector in sense.sectors or word_of(r.token) in WEAPONS for r in roles.actors)
+    if sense.id == "retreat.flee":  # refugees and animals flee too
+        return any(r.party.sector in sense.sectors for r in roles.actors)
     if sense.id == "accuse.set-up-task-force":  # a state sets up one to do anything
         return any(r.party.sector in sense.sectors for r in roles.actors)
     return not sense.sectors or any(r.party.sector in sense.sectors or _acts_for_state(r) for r in roles.actors)
