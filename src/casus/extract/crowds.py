@@ -88,7 +88,8 @@ def _is_of_troops(sentence: Sentence, noun: Token) -> bool:
     below = {t.text.lower() for t in sentence.subtree(noun) if t is not noun}
     is_odd = head is not None and head.lemma in ("steal", "play", "compose", "watch", "practice", "practise")
     is_on = case_of(sentence, noun) == "on" and sentence.child(noun, "amod", "compound") is None  # "on the march"
-    is_states = any(t.upos == "PROPN" and t.entity.endswith("LOC") for t in sentence.children(noun, "nmod:poss"))  # "its march to the Union"
+    owners = sentence.children(noun, "nmod:poss")
+    is_states = any(t.upos == "PROPN" and t.entity.endswith("LOC") for t in owners)  # "Serbia's march to the Union"
     return is_odd or is_on or is_states or bool(below & _MARCHING) or noun.xpos == "VB" or case_of(sentence, noun) in ("within", "to")
 
 
@@ -148,6 +149,10 @@ def _is_of_crowd(sentence: Sentence, trigger: Trigger, role: Role) -> bool:
     token, word = role.token, role.token.text.lower()
     if any(t.lemma in ("armed", "masked", "rifle", "gun", "weapon") for t in sentence.subtree(token)):
         return False
+    if trigger.sense.id == "protest.crowd-fills" and not _has_demand(sentence, trigger.token):
+        return word in _PROTESTING  # others come to a feast
+    if trigger.token.lemma == "chant" and token.lemma == "crowd":
+        return False  # of a stadium
     if role.party.sector in _PEOPLE or word in _FOLK:
         return True
     if role.party.sector is not None or role.party.actor is not None:
@@ -158,18 +163,25 @@ def _is_of_crowd(sentence: Sentence, trigger: Trigger, role: Role) -> bool:
     return is_count or (trigger.token.lemma == "demonstrate" and token.entity.endswith("PER"))
 
 
+def _has_demand(sentence: Sentence, verb: Token) -> bool:
+    below = list(sentence.children(verb, "advcl", "xcomp", "acl", "conj"))
+    beside = sentence.children(verb, "obl", "nmod")
+    return any(t.lemma in _DEMANDING for t in below) or any(case_of(sentence, t) == "against" for t in beside)
+
+
+_PROTESTING = frozenset("protesters demonstrators marchers strikers opponents activists dissidents".split())
 _FOLK = frozenset(
     """people men women children crowd crowds workers miners students pupils teachers nurses doctors parents mothers fathers families
     villagers residents farmers fishermen drivers dockers clerks strikers protesters demonstrators marchers opponents supporters
-    activists pensioners veterans monks nuns unions unionists unemployed lawyers journalists actors mourners youths mob mobs peasants growers
-    weavers shopkeepers traders merchants settlers refugees migrants prisoners citizens inhabitants neighbours neighbors""".split()
+    activists pensioners veterans monks nuns unions unionists unemployed lawyers journalists actors mourners youths mob mobs peasants
+    growers weavers shopkeepers traders merchants settlers refugees migrants prisoners citizens inhabitants neighbours neighbors""".split()
 )
 _BANNING = frozenset("ban prohibit forbid outlaw allow permit".split())
 
 
 def _is_at_somebody(sentence: Sentence, noun: Token) -> bool:
     """Say whether a rally is against or demands something: "a rally against the deal", "rallies to protest it"."""
-    behind = [t for t in sentence.tokens[noun.index + 1 : noun.index + 3]]
+    behind = list(sentence.tokens[noun.index + 1 : noun.index + 3])
     if behind and behind[0].text.lower() in ("against", "outside"):
         return True
     if [t.text.lower() for t in behind[:1]] == ["to"] and behind[-1].lemma in _DEMANDING:
@@ -196,8 +208,8 @@ def taking_part(cast: Cast, sentence: Sentence, trigger: Trigger, statements: Se
     if head is not None and is_in_protest(sentence, noun):
         found = known(cast_all(cast, sentence, doers(sentence, head), statements))
         return tuple(r for r in found if r.is_actor and (r.party.actor is None or r.party.sector in _PEOPLE))  # a state lodges one
-    found = known(cast_all(cast, sentence, _on_strike(sentence, noun) if is_on_strike(sentence, noun) else _holding(sentence, noun), statements))
-    return tuple(r for r in found if r.is_actor)
+    held = _on_strike(sentence, noun) if is_on_strike(sentence, noun) else _holding(sentence, noun)
+    return tuple(r for r in known(cast_all(cast, sentence, held, statements)) if r.is_actor)
 
 
 _PEOPLE = frozenset({"CVL", "LAB", "OPP", "EDU", "NGO", "AGR", "HLH", "PTY", "REF", "REL", "MED"})
@@ -219,7 +231,8 @@ def _holding(sentence: Sentence, noun: Token) -> list[Token]:
     has_particle = any(t.text.lower() in _NOT_HELD for t in sentence.children(head, "compound:prt", "advmod"))
     if noun.rel == "obj" and head.lemma in _CALLING and not has_particle:
         return doers(sentence, head)
-    if case_of(sentence, noun) == "in" and (head.lemma in ("participate", "join") or any(t.text == "part" for t in sentence.children(head, "obj"))):
+    takes_part = head.lemma in ("participate", "join") or any(t.text == "part" for t in sentence.children(head, "obj"))
+    if case_of(sentence, noun) == "in" and takes_part:
         return doers(sentence, head)  # "took part in demonstrations"
     is_after = noun.rel == "obl" and case_of(sentence, noun) == "after" and head.lemma in _BACK
     return doers(sentence, head) if is_after and sentence.child(noun, "nmod:poss") is None else []

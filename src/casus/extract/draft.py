@@ -9,9 +9,9 @@ from casus.codebook.senses import Sense
 from casus.extract.biddings import is_at_bidding
 from casus.extract.cast import Role, Roles
 from casus.extract.clauses import case_of, is_verb, marks
+from casus.extract.crowds import tells_protest
 from casus.extract.futures import HARMING
 from casus.extract.noun_roles import RECEIVING, is_light
-from casus.extract.crowds import tells_protest
 from casus.extract.outbreaks import breaks_out, is_under_way
 from casus.extract.triggers import Trigger
 from casus.ground.spans import Span, hull
