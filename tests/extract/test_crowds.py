@@ -51,6 +51,8 @@ def test_a_protest_is_told_whoever_takes_part(code: Code, text: str, status: str
         "Demonstrations are banned under martial law.",
         "Seven armed men marched into the bank.",
         "Shares rallied on Friday.",
+        "Voters of the party have not rallied to her call.",
+        "We witnessed a demonstration of how soft the metal is.",
         "Sixty cooks walked out of the camp with their pans.",
         "A state minister resigned in protest.",
         "The students demonstrated their support.",

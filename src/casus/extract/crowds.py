@@ -106,6 +106,8 @@ def is_no_protest(sentence: Sentence, trigger: Trigger) -> bool:
     head = sentence.head_of(noun)
     if head is not None and head.lemma in _BANNING and noun.rel in ("obj", "nsubj") and noun.xpos == "NNS":
         return True
+    if noun.lemma == "demonstration" and _only_shows_how(sentence, noun):
+        return True
     if trigger.sense.id == "protest.rally-noun":
         return not _is_at_somebody(sentence, noun)
     if trigger.sense.id == "protest.march-noun":
@@ -139,7 +141,19 @@ def is_no_crowd(sentence: Sentence, trigger: Trigger, roles: Roles) -> bool:
     after = {t.text.lower() for t in sentence.tokens[verb.index + 1 : verb.index + 3]}
     if is_passive(sentence, verb) or (verb.lemma == "walk" and "of" in after):
         return True  # "captives were paraded", "walked out of the camp"
+    if verb.lemma == "rally" and not _is_somewhere(sentence, verb):
+        return True
     return not any(_is_of_crowd(sentence, trigger, r) for r in roles.actors)
+
+
+_PLACED = frozenset("in at on outside before against".split())
+_BACKING = frozenset("to behind around round for from".split())
+
+
+def _is_somewhere(sentence: Sentence, verb: Token) -> bool:
+    """Say whether people rally at a place, and not to a call or behind somebody."""
+    cases = {case_of(sentence, t) for t in sentence.children(verb, "obl", "nmod")}
+    return bool(cases & _PLACED) and not cases & _BACKING
 
 
 _OF_CROWDS = frozenset("protest.crowd-marches protest.crowd-walks-out protest.crowd-fills protest.crowd-chants".split())
@@ -177,6 +191,13 @@ _FOLK = frozenset(
     growers weavers shopkeepers traders merchants settlers refugees migrants prisoners citizens inhabitants neighbours neighbors""".split()
 )
 _BANNING = frozenset("ban prohibit forbid outlaw allow permit".split())
+
+
+def _only_shows_how(sentence: Sentence, noun: Token) -> bool:
+    """Say whether a demonstration only shows a thing: "a demonstration of how soft it is", "witness a demonstration"."""
+    head = sentence.head_of(noun)
+    behind = {t.text.lower() for t in sentence.tokens[noun.index + 1 : noun.index + 3]}
+    return bool(behind & {"that", "how", "why"}) or (head is not None and head.lemma in ("witness", "give", "watch") and noun.rel == "obj")
 
 
 def _is_at_somebody(sentence: Sentence, noun: Token) -> bool:
