@@ -9,6 +9,7 @@ from casus.extract.cast_words import WEAPONS
 from casus.extract.clauses import case_of, is_passive, is_reciprocal, is_verb, marks, subject_tokens
 from casus.extract.contests import ARMED, attacks_rival, is_contest
 from casus.extract.control import undergoers
+from casus.extract.crowds import is_no_crowd, is_no_protest, tells_protest
 from casus.extract.futures import HARMING
 from casus.extract.interviews import is_for_words
 from casus.extract.outbreaks import are_measured, breaks_out
@@ -30,14 +31,14 @@ def is_borne_out(sentence: Sentence, trigger: Trigger, roles: Roles) -> bool:
         trigger: the sense and its words.
         roles: who was found to do it, and to whom.
     """
-    if not _has_parties(sentence, trigger, roles) or not _fits_kind(sentence, trigger, roles):
+    if not _has_parties(sentence, trigger, roles) or not _fits_kind(sentence, trigger, roles) or is_no_protest(sentence, trigger):
         return False
     if roles.has_actor:
         return True
     if trigger.is_verb:
         return is_agentless(sentence, trigger) or _is_of_somebody(sentence, trigger, roles) or _strikes(sentence, trigger)
     told = trigger.sense.type == "CONSULT" and are_measured(sentence, trigger.token)
-    return told or _is_definite(sentence, trigger.token) or breaks_out(sentence, trigger.token)
+    return told or _is_definite(sentence, trigger.token) or breaks_out(sentence, trigger.token) or tells_protest(sentence, trigger)
 
 
 def is_agentless(sentence: Sentence, trigger: Trigger) -> bool:
@@ -91,9 +92,9 @@ _CHARGING = frozenset("accuse demand condemn denounce criticise criticize deplor
 _REFUSING = frozenset({"reject.decline-offer", "threaten.reserve-right"})
 _OF_BOMBS = frozenset({"assault.bomb-explodes", "assault.land-shells", "assault.hit-from-afar"})
 _BOMBS = frozenset("bomb device grenade shell rocket missile mortar mine torpedo explosive bullet drone charge".split())
-_CLEAR = frozenset("AGREE SUPPORT REJECT SANCTION COERCE ASSAULT RETREAT MOBILIZE CONSULT".split())
+_CLEAR = frozenset("AGREE SUPPORT REJECT SANCTION COERCE ASSAULT RETREAT MOBILIZE CONSULT PROTEST CONCEDE".split())
 _OPINIONS = frozenset({"praise", "back"})  # what "was much praised" was praised by nobody
-_STATES = frozenset("close shut open seal block lift ban".split())
+_STATES = frozenset("close shut open seal block ban meet satisfy fulfil fulfill".split())
 
 
 def _warns(sentence: Sentence, trigger: Trigger, roles: Roles) -> bool:
@@ -194,6 +195,8 @@ def _fits_kind(sentence: Sentence, trigger: Trigger, roles: Roles) -> bool:
     sense = trigger.sense
     if sense.mode == "disarm" and trigger.token.lemma in _SMASHING and _is_anothers(sentence, trigger, roles):
         return False
+    if is_no_crowd(sentence, trigger, roles):
+        return False
     if sense.id == "consult.see":
         return any(r.party.sector in _OFFICIAL and r.token.upos in ("NOUN", "PROPN") for r in roles.recipients)
     if _is_no_matter_of_states(sentence, trigger, roles):
@@ -202,6 +205,8 @@ def _fits_kind(sentence: Sentence, trigger: Trigger, roles: Roles) -> bool:
         return any(word_of(r.token) in WEAPONS for r in roles.actors)
     if sense.id in _OF_FORCES:
         return any(r.party.sector in sense.sectors or word_of(r.token) in WEAPONS for r in roles.actors)
+    if sense.id == "retreat.flee":  # refugees and animals flee too
+        return any(r.party.sector in sense.sectors for r in roles.actors)
     if sense.id == "accuse.set-up-task-force":  # a state sets up one to do anything
         return any(r.party.sector in sense.sectors for r in roles.actors)
     return not sense.sectors or any(r.party.sector in sense.sectors or _acts_for_state(r) for r in roles.actors)

@@ -9,6 +9,7 @@ from casus.codebook.senses import Sense
 from casus.extract.biddings import is_at_bidding
 from casus.extract.cast import Role, Roles
 from casus.extract.clauses import case_of, is_verb, marks
+from casus.extract.crowds import tells_protest
 from casus.extract.futures import HARMING
 from casus.extract.noun_roles import RECEIVING, is_light
 from casus.extract.outbreaks import are_measured, breaks_out, is_under_way
@@ -126,6 +127,8 @@ class Draft:
         if self.sense.type in _OUTBREAKS and breaks_out(self.sentence, self.token):
             return False
         if self.sense.type == "CONSULT" and are_measured(self.sentence, self.token):
+            return False
+        if tells_protest(self.sentence, self.trigger):
             return False
         return self.is_anaphor or (not self.trigger.is_verb and not self._is_told())
 

@@ -8,6 +8,7 @@ from casus.codebook.inflection import all_noun_forms, all_verb_forms
 from casus.codebook.senses import Sense
 from casus.extract.cast import Role, Roles
 from casus.extract.clauses import aux_tokens, case_of, is_passive, is_verb, marks, subject_tokens
+from casus.extract.crowds import only_shows
 from casus.extract.disasters import results_from_accident
 from casus.extract.draft import Draft
 from casus.extract.embedding import CONDITIONAL, INFINITIVE
@@ -214,11 +215,6 @@ def is_only_said(sentence: Sentence, verb: Token, sense: Sense, *, on_trust: boo
     return any(holds(sentence, verb, sense) for holds in _ONLY_SAID if not (may_speak and holds is _speaks))
 
 
-def _shows(sentence: Sentence, verb: Token, sense: Sense) -> bool:
-    is_bare = sense.type == "PROTEST" and not sense.object and sense.recipient[:1] != ("obj",)
-    return is_bare and sentence.child(verb, "obj", "ccomp") is not None
-
-
 def _strives(sentence: Sentence, verb: Token, _: Sense) -> bool:
     """Say whether somebody fights "to survive", not anybody."""
     if verb.lemma not in _STRIVING or sentence.child(verb, "obj") is not None:
@@ -293,7 +289,7 @@ _ONLY_SAID = (
     lasts,
     _reminds,
     attacks_in_words,
-    _shows,
+    only_shows,
     is_interview,
     _strives,
     _orders_to_act,

@@ -11,6 +11,7 @@ from casus.extract.cast import Cast, Role, Roles, as_seat, as_state, is_same, kn
 from casus.extract.clauses import NOMINALS, antecedent, case_of, is_verb, marks, subject_tokens
 from casus.extract.control import doers, undergoers
 from casus.extract.control_words import DAYS
+from casus.extract.crowds import taking_part
 from casus.extract.outbreaks import is_under_way, may_be_struck
 from casus.extract.responsible import responsible
 from casus.extract.sides import SPOKEN_FOR, cast_all
@@ -90,7 +91,8 @@ def noun_roles(cast: Cast, sentence: Sentence, trigger: Trigger, statements: Seq
     recipients = spoken_of(cast, sentence, trigger, (actors, recipients), statements)
     if trigger.sense.type == "CONSULT":
         actors = (*actors, *_attending(cast, sentence, trigger, (actors, recipients), statements))
-    actors = actors or _from_participle(cast, sentence, noun, statements) or responsible(cast, sentence, trigger, recipients, statements)
+    actors = actors or _from_participle(cast, sentence, noun, statements) or taking_part(cast, sentence, trigger, statements)
+    actors = actors or responsible(cast, sentence, trigger, recipients, statements)
     return Roles(unique(actors), recipients)
 
 

@@ -28,7 +28,8 @@ _OCCURRING = all_verb_forms(
     agree lift suspend cancel postpone schedule plan expect propose hit kill wound injure destroy leave cause strike target
     be unfold fail collapse
     open proceed ensue mount intensify conclude deliver send issue approve ratify adopt threaten prevent avert extend give
-    arrange order last adjourn drag produce yield bring lead provoke prompt trigger spark claim cost force displace""".split()
+    arrange order last adjourn drag produce yield bring lead provoke prompt trigger spark claim cost force displace enter spread paralyse
+    paralyze close shut stop idle empty swell""".split()
 )
 _CALLING = all_verb_forms(["call"])
 _NOW = frozenset("current ongoing continuing latest recent".split())
@@ -135,6 +136,7 @@ def _is_rewarded(sentence: Sentence, verb: Token, before: str) -> bool:
 _SPEAKING_OF = frozenset("mention discuss debate study".split())
 _PRIZES = frozenset({"reward", "bounty"})
 _DECREED = frozenset("embargo ban blockade curfew freeze moratorium boycott tariff quarantine closure".split())
+_CONVENED = frozenset("march rally strike stoppage walkout walk-out demonstration protest".split())  # "called a march for Sunday"
 _LEAVING = frozenset("leave depart travel go fly head set sail arrive come return journey come embark gather assemble".split())
 _ABOUT = frozenset("of for to on about over against".split())
 
@@ -166,6 +168,7 @@ def _add_verb_above(
         return False  # "rejected the protest", "agreed to a Danish request": it was made
     if word in _CALLING and before != "for":
         effect = None if is_definite else "hypothetical"  # "what it called hybrid attacks"
+        effect = "planned" if effect and noun.rel == "obj" and noun.lemma in _CONVENED else effect
     if _is_rewarded(sentence, head, before):
         walk.add("hypothetical")
         return True

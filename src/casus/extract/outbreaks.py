@@ -22,8 +22,9 @@ def is_told_aside(sentence: Sentence, noun: Token) -> bool:
 
 
 def is_under_way(sentence: Sentence, noun: Token) -> bool:
-    """Say whether somebody "is in talks", "was in negotiations": the noun is the predicate of those who hold them."""
-    return sentence.child(noun, "cop") is not None and case_of(sentence, noun) == "in" and sentence.child(noun, "nsubj") is not None
+    """Say whether somebody "is in talks", "was on strike": the noun is the predicate of those who hold them."""
+    held = ("on",) if noun.text.lower() == "strike" else ("in",)
+    return sentence.child(noun, "cop") is not None and case_of(sentence, noun) in held and sentence.child(noun, "nsubj") is not None
 
 
 def are_measured(sentence: Sentence, noun: Token) -> bool:
