@@ -6,7 +6,7 @@ from casus.codebook.inflection import all_noun_forms
 from casus.extract.clauses import case_of, is_verb
 from casus.model.sentence import Sentence, Token
 
-_ERUPTING = frozenset({"erupt", "flare", "rage", "ensue"})
+_ERUPTING = frozenset("erupt flare rage ensue resume intensify".split())
 
 
 def breaks_out(sentence: Sentence, noun: Token) -> bool:
@@ -32,6 +32,17 @@ def _said_of(sentence: Sentence, noun: Token) -> list[Token]:
 
 def _erupts(sentence: Sentence, verb: Token) -> bool:
     return verb.lemma in _ERUPTING or (verb.lemma == "break" and any(t.text.lower() == "out" for t in sentence.children(verb)))
+
+
+_RISING = frozenset("come take seize gain grab assume oust topple overthrow depose remove fall".split())
+
+
+def is_way_to_power(sentence: Sentence, noun: Token) -> bool:
+    """Say whether a coup is told as the way in which somebody got or lost power: "came to power in a coup"."""
+    head = sentence.head_of(noun)
+    if noun.lemma not in ("coup", "putsch") or head is None or case_of(sentence, noun) not in ("in", "by", "through"):
+        return False
+    return is_verb(head) and head.lemma in _RISING and head.xpos in ("VBD", "VBN")
 
 
 # Whose they are may have done it or suffered it: "after its 1990 invasion", said of Kuwait.
