@@ -11,7 +11,7 @@ from casus.extract.contests import ARMED, attacks_rival, is_contest
 from casus.extract.control import undergoers
 from casus.extract.futures import HARMING
 from casus.extract.interviews import is_for_words
-from casus.extract.outbreaks import breaks_out, is_way_to_power
+from casus.extract.outbreaks import breaks_out
 from casus.extract.own_warnings import warns_of_own_deed
 from casus.extract.recast import warns_of_reply
 from casus.extract.releases import lets_nobody_go
@@ -36,8 +36,7 @@ def is_borne_out(sentence: Sentence, trigger: Trigger, roles: Roles) -> bool:
         return True
     if trigger.is_verb:
         return is_agentless(sentence, trigger) or _is_of_somebody(sentence, trigger, roles) or _strikes(sentence, trigger)
-    noun = trigger.token
-    return _is_definite(sentence, noun) or breaks_out(sentence, noun) or is_way_to_power(sentence, noun)
+    return _is_definite(sentence, trigger.token) or breaks_out(sentence, trigger.token)
 
 
 def is_agentless(sentence: Sentence, trigger: Trigger) -> bool:
@@ -188,7 +187,7 @@ def _fits_kind(sentence: Sentence, trigger: Trigger, roles: Roles) -> bool:
         return any(r.party.sector in sense.sectors or word_of(r.token) in WEAPONS for r in roles.actors)
     if sense.id == "accuse.set-up-task-force":  # a state sets up one to do anything
         return any(r.party.sector in sense.sectors for r in roles.actors)
-    if not roles.actors and sense.object and is_agentless(sentence, trigger):
+    if not roles.actors and sense.type in _OF_HANDS and sense.object and is_agentless(sentence, trigger):
         return True  # "five journalists were picked up": by those who do so
     return not sense.sectors or any(r.party.sector in sense.sectors or _acts_for_state(r) for r in roles.actors)
 

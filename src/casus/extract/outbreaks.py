@@ -34,17 +34,6 @@ def _erupts(sentence: Sentence, verb: Token) -> bool:
     return verb.lemma in _ERUPTING or (verb.lemma == "break" and any(t.text.lower() == "out" for t in sentence.children(verb)))
 
 
-_RISING = frozenset("come take seize gain grab assume oust topple overthrow depose remove fall".split())
-
-
-def is_way_to_power(sentence: Sentence, noun: Token) -> bool:
-    """Say whether a coup is told as the way in which somebody got or lost power: "came to power in a coup"."""
-    head = sentence.head_of(noun)
-    if noun.lemma not in ("coup", "putsch") or head is None or case_of(sentence, noun) not in ("in", "by", "through"):
-        return False
-    return is_verb(head) and head.lemma in _RISING and head.xpos in ("VBD", "VBN")
-
-
 # Whose they are may have done it or suffered it: "after its 1990 invasion", said of Kuwait.
 _EITHER_WAY = all_noun_forms("invasion occupation annexation conquest liberation bombardment partition blockade defeat siege".split())
 
