@@ -18,6 +18,10 @@ def code(read_events: Code) -> Code:
         ("Twenty agreements were signed in Beijing.", ("SUPPORT", "actual", [], [])),
         ("Reservists were called up on Tuesday.", ("MOBILIZE", "actual", [], [])),
         ("Police reinforcements were flown to the border town.", ("MOBILIZE", "actual", [], [])),
+        ("Five journalists were picked up in Luanda.", ("COERCE", "actual", [], ["Five journalists"])),  # whoever may do so need not be told
+        ("A barge was seized for ransom.", ("COERCE", "actual", [], [])),  # whosever it was
+        ("A reporter lived in Bonn. She was convicted last June of spying.", ("SANCTION", "actual", [], ["She"])),
+        ("A painter lived in Bonn. He was shot on Monday.", ("ASSAULT", "actual", [], [])),
     ],
 )
 def test_an_agentless_passive_keeps_its_act(code: Code, text: str, expected: tuple[str, str, list[str], list[str]]) -> None:
@@ -93,3 +97,8 @@ def test_no_paper_is_told_as_signed_that_may_never_be(code: Code, text: str) -> 
 def test_a_paper_signed_by_somebody_is_told_with_its_signers_or_not_here(code: Code) -> None:
     signers = "U.N. Secretary-General Ole Dahl and Peruvian Prime Minister Luis Rey"
     assert "SUPPORT" not in [t[0] for t in told(code, f"The two armies left the camps under the May 3 accord signed by {signers}.")]
+
+
+@pytest.mark.parametrize("text", ["Two trains were stopped at the signal.", "The film was shot in Tunisia.", "Two lines were crossed."])
+def test_things_that_nobody_need_have_harmed_are_not_told(code: Code, text: str) -> None:
+    assert not told(code, text)

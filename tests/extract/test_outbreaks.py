@@ -16,6 +16,7 @@ def code(read_events: Code) -> Code:
     ("text", "expected"),
     [
         ("Heavy fighting erupted near Goma on Monday.", ("ASSAULT", "actual", [], [])),
+        ("Fighting resumed in Goma on Tuesday.", ("ASSAULT", "actual", [], [])),
         ("The war, which broke out in 1980, has cost both countries dearly.", ("ASSAULT", "actual", [], [])),
     ],
 )

@@ -51,14 +51,16 @@ def is_agentless(sentence: Sentence, trigger: Trigger) -> bool:
         return True
     if (
         not trigger.is_verb
-        or not (trigger.objects or trigger.sense.plain)
+        or not (trigger.objects or trigger.sense.plain or trigger.token.lemma in _OF_PERSONS | _HURTING)
         or trigger.token.lemma in _STATES | _OPINIONS
         or trigger.sense.type not in _CLEAR
         or not is_passive(sentence, trigger.token)
     ):
         return False
     subjects = subject_tokens(sentence, trigger.token)
-    is_named = bool(trigger.objects) or any(t.upos != "PRON" for t in subjects)  # "those who have been deported" are nobody
+    is_thing = trigger.token.lemma in _HURTING and not trigger.sense.plain
+    is_named = bool(trigger.objects) or any(t.upos != "PRON" and not is_thing for t in subjects)  # "those who have been deported": nobody
+    is_named = is_named or (trigger.token.lemma in _OF_PERSONS | _HURTING and any(t.text.lower() in _PERSONS for t in subjects))
     return is_named and bool(subjects) and any(c.deprel in ("aux:pass", "nsubj:pass") for c in sentence.children(trigger.token))
 
 
@@ -94,7 +96,14 @@ _OF_BOMBS = frozenset({"assault.bomb-explodes", "assault.land-shells", "assault.
 _BOMBS = frozenset("bomb device grenade shell rocket missile mortar mine torpedo explosive bullet drone charge".split())
 _CLEAR = frozenset("AGREE SUPPORT REJECT SANCTION COERCE ASSAULT RETREAT MOBILIZE CONSULT PROTEST CONCEDE".split())
 _OPINIONS = frozenset({"praise", "back"})  # what "was much praised" was praised by nobody
-_STATES = frozenset("close shut open seal block ban meet satisfy fulfil fulfill".split())
+_PERSONS = frozenset({"he", "she", "they"})
+# What only people undergo, at the hands of somebody who need not be told: "he was deported".
+_OF_PERSONS = frozenset(
+    "arrest rearrest detain jail gaol imprison intern deport extradite convict fine behead torture flog kidnap abduct execute stab".split()
+)
+_HURTING = frozenset("shoot wound murder hang expel banish exile".split())  # also of films and pictures, where no person undergoes it
+_OF_HANDS = frozenset({"ASSAULT", "COERCE"})
+_STATES = frozenset("close shut open seal block ban stop meet satisfy fulfil fulfill".split())
 
 
 def _warns(sentence: Sentence, trigger: Trigger, roles: Roles) -> bool:
@@ -114,6 +123,8 @@ def _has_parties(sentence: Sentence, trigger: Trigger, roles: Roles) -> bool:
     if sense.mutual:
         if trigger.is_verb and not roles.actors:
             return is_agentless(sentence, trigger)
+        if sense.type == "ASSAULT" and not trigger.is_verb and not roles.actors and breaks_out(sentence, trigger.token):
+            return True  # "fighting resumed", whoever fought
         if sense.needs_recipient and len(roles.actors) < 2 and not any(r.token.xpos in ("NNS", "NNPS") for r in roles.actors):
             if sense.id == "consult.meet" and trigger.is_verb and _sits(sentence, trigger.token) and any(_is_panel(r) for r in roles.actors):
                 return True  # "the Mixed Commission met": those who sit in it did
@@ -122,7 +133,8 @@ def _has_parties(sentence: Sentence, trigger: Trigger, roles: Roles) -> bool:
                 return True  # "the Security Council met": its members did, with one another
             return is_met and trigger.is_verb and _has_pronoun(sentence, trigger.token)  # "where he had met the king"
     elif sense.needs_recipient and not roles.recipients and not _has_other(sentence, trigger, roles):
-        return False
+        # "a bridge was blown up", whosever it was
+        return sense.type in _OF_HANDS and bool(trigger.objects) and not roles.actors and is_agentless(sentence, trigger)
     if sense.between_sides and not roles.actors and trigger.is_verb and is_passive(sentence, trigger.token):
         # "Danes were driven from Chile"
         return sense.type in HARMING and any(r.party.actor is not None for r in roles.recipients)
@@ -209,6 +221,8 @@ def _fits_kind(sentence: Sentence, trigger: Trigger, roles: Roles) -> bool:
         return any(r.party.sector in sense.sectors for r in roles.actors)
     if sense.id == "accuse.set-up-task-force":  # a state sets up one to do anything
         return any(r.party.sector in sense.sectors for r in roles.actors)
+    if not roles.actors and sense.type in _OF_HANDS and sense.object and is_agentless(sentence, trigger):
+        return True  # "five journalists were picked up": by those who do so
     return not sense.sectors or any(r.party.sector in sense.sectors or _acts_for_state(r) for r in roles.actors)
 
 

@@ -6,7 +6,7 @@ from casus.codebook.inflection import all_noun_forms
 from casus.extract.clauses import case_of, is_verb, marks
 from casus.model.sentence import Sentence, Token
 
-_ERUPTING = frozenset({"erupt", "flare", "rage", "ensue"})
+_ERUPTING = frozenset("erupt flare rage ensue resume intensify".split())
 
 
 def breaks_out(sentence: Sentence, noun: Token) -> bool:
