@@ -12,6 +12,7 @@ from casus.extract.referents import Node, Referents
 # How likely the best must be: of a person with a name more, since all that he does is then that state's; without a dateline much less
 # is known, least of an office to which somebody turns ("the governor wrote to the ministry").
 _ENOUGH, _NAMED, _WITHOUT_DATELINE, _TOLD = 0.72, 0.78, 0.9, 0.95
+_ABROAD = 0.9  # of another state than that of the dateline
 
 
 def choose_homes(referents: Referents, *, unnamed: bool) -> None:
@@ -40,4 +41,7 @@ def likeliest_home(homes: Homes, node: Node) -> str | None:
     enough = _NAMED if is_named else _ENOUGH
     if homes.dateline is None:
         enough = _TOLD if case_of(node.sentence, node.token) == "to" else _WITHOUT_DATELINE
-    return clear_home(homes, node, enough)
+    home = clear_home(homes, node, enough)
+    if homes.dateline in (None, home) or enough >= _ABROAD:
+        return home
+    return clear_home(homes, node, _ABROAD)

@@ -20,7 +20,7 @@ from casus.model.sentence import Token
 _SUBJECT_ABOVE = 1.0  # a main subject farther above in the paragraph, or the last one of the paragraph before
 _ENOUGH, _MARGIN = 2.5, 1.0
 _CLEAR = 3.0  # what the sentences around an office show is enough of its own, whatever the report as a whole is about
-_LIKELY, _LIKELY_IF_CLEAR = 0.3, 0.2  # below which the fitted weights speak against what the signs show; less where these are clear
+_LIKELY, _LIKELY_ABROAD = 0.5, 0.9  # below which the fitted weights speak against what the signs show; more of another state than the dateline's
 _RIVAL = 2.0  # what the sentences around an office show of a state that cannot have it, though it is another's to answer
 
 _RULERS = frozenset({"government", "regime", "authorities", "opposition"})
@@ -76,14 +76,14 @@ def settle_homes(referents: Referents, *, unnamed: bool) -> None:
         is_sure = near[state] >= _needed(referents, node) or is_alone
         if not is_sure or is_held_by_another(referents, node, state):
             continue
-        if not is_headed or _is_likely(referents, node, state, is_clear=clear is not None):
+        if not is_headed or _is_likely(referents, node, state, is_home=dateline in (None, state)):
             give_state(referents, node, state, None)
 
 
-def _is_likely(referents: Referents, node: Node, state: str, *, is_clear: bool) -> bool:
+def _is_likely(referents: Referents, node: Node, state: str, *, is_home: bool) -> bool:
     """Say whether the fitted weights do not speak against a state: of one that is no candidate for them they know nothing."""
     chance = chance_of(Homes(referents), node, state)
-    return chance is None or chance >= (_LIKELY_IF_CLEAR if is_clear else _LIKELY)
+    return chance is None or chance >= (_LIKELY if is_home else _LIKELY_ABROAD)
 
 
 def _is_sent(referents: Referents, node: Node) -> bool:
