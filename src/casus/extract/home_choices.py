@@ -12,7 +12,8 @@ from casus.extract.referents import Node, Referents
 # How likely the best must be: of a person with a name more, since all that he does is then that state's; without a dateline much less
 # is known, least of an office to which somebody turns ("the governor wrote to the ministry").
 _ENOUGH, _NAMED, _WITHOUT_DATELINE, _TOLD = 0.72, 0.78, 0.9, 0.95
-_ABROAD = 0.9  # of another state than that of the dateline
+# Of another state than that of the dateline; of an office without a name, where the words of a report show two lands.
+_ABROAD, _OF_TWO = 0.9, 0.8
 
 
 def choose_homes(referents: Referents, *, unnamed: bool) -> None:
@@ -42,6 +43,7 @@ def likeliest_home(homes: Homes, node: Node) -> str | None:
     if homes.dateline is None:
         enough = _TOLD if case_of(node.sentence, node.token) == "to" else _WITHOUT_DATELINE
     home = clear_home(homes, node, enough)
-    if homes.dateline in (None, home) or enough >= _ABROAD:
+    if home is None or homes.dateline is None:
         return home
-    return clear_home(homes, node, _ABROAD)
+    needed = _ABROAD if home != homes.dateline else _OF_TWO if not is_named and homes.are_of_two_lands else enough
+    return home if needed <= enough else clear_home(homes, node, needed)

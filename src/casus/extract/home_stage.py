@@ -11,7 +11,6 @@ from casus.extract.home_states import is_held_by_another
 from casus.extract.office_states import acts_against, is_of_several, is_somebody_elses, may_have
 from casus.extract.own_houses import OF_STATE
 from casus.extract.referents import Node, Referents
-from casus.extract.two_lands import tells_of_two_lands
 from casus.ground.text import fold
 
 _KINDS = frozenset({"person", "group", "office", "organisation"})
@@ -48,7 +47,7 @@ def settle_stage(referents: Referents) -> None:
     homes = Homes(referents)
     dateline = dateline_home(referents)
     stage = _headed(homes) if dateline is None else _find_stage(homes, dateline)
-    if stage is None or tells_of_two_lands(referents):
+    if stage is None or homes.are_of_two_lands:
         return
     for nodes in _chains(referents):
         first = next(n for n in nodes if n.mention.kind in _KINDS)

@@ -11,7 +11,6 @@ from casus.extract.home_states import is_held_by_another
 from casus.extract.office_states import acts_against, give_state, is_in_role, is_of_several, may_have, names_owner
 from casus.extract.own_houses import OF_STATE
 from casus.extract.referents import Node, Referents
-from casus.extract.two_lands import tells_of_two_lands
 from casus.ground.text import fold
 
 _AMERICAN = "USA"
@@ -43,7 +42,7 @@ def settle_alone(referents: Referents) -> None:
     homes = Homes(referents)
     _settle_short(referents, homes)
     state = _only_state(homes)
-    if state is None or homes.dateline != state and state != _AMERICAN or tells_of_two_lands(referents):
+    if state is None or homes.dateline != state and state != _AMERICAN or homes.are_of_two_lands:
         return
     abroad = {t.node.sentence.paragraph for t in homes.told if t.home != state}
     abroad -= {t.node.sentence.paragraph for t in homes.told if t.home == state}
