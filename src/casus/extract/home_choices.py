@@ -8,12 +8,13 @@ from casus.extract.home_evidence import Homes, is_asked
 from casus.extract.home_states import is_held_by_another
 from casus.extract.office_states import give_state
 from casus.extract.referents import Node, Referents
+from casus.extract.two_lands import is_envoy
 
 # How likely the best must be: of a person with a name more, since all that he does is then that state's; without a dateline much less
 # is known, least of an office to which somebody turns ("the governor wrote to the ministry").
 _ENOUGH, _NAMED, _WITHOUT_DATELINE, _TOLD = 0.72, 0.78, 0.9, 0.95
-# Of another state than that of the dateline; of an office without a name, where the words of a report show two lands.
-_ABROAD, _OF_TWO = 0.9, 0.8
+# Of another state than that of a dateline of which the text says nothing: the offices of home need no name of their own.
+_ABROAD = 0.9
 
 
 def choose_homes(referents: Referents, *, unnamed: bool) -> None:
@@ -45,5 +46,8 @@ def likeliest_home(homes: Homes, node: Node) -> str | None:
     home = clear_home(homes, node, enough)
     if home is None or homes.dateline is None:
         return home
-    needed = _ABROAD if home != homes.dateline else _OF_TWO if not is_named and homes.are_of_two_lands else enough
-    return home if needed <= enough else clear_home(homes, node, needed)
+    if home == homes.dateline:
+        return None if is_envoy(homes.referents, node) else home
+    if homes.names_dateline:
+        return home
+    return None if homes.states <= {home, homes.dateline} else clear_home(homes, node, _ABROAD)

@@ -69,6 +69,16 @@ class Homes:
         return topic_of(self.referents)
 
     @cached_property
+    def states(self) -> set[str]:
+        """The states that the text names or of which it tells."""
+        return {t.home for t in self.told if self.referents.is_state(t.home)}
+
+    @cached_property
+    def names_dateline(self) -> bool:
+        """Whether the text behind its first sentence tells of the dateline's state."""
+        return any(t.home == self.dateline and t.node.sentence.index for t in self.told)
+
+    @cached_property
     def are_of_two_lands(self) -> bool:
         """Whether the words of the report show a second land."""
         return tells_of_two_lands(self.referents)

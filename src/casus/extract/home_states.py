@@ -14,13 +14,15 @@ from casus.extract.home_hints import hints, is_home_office
 from casus.extract.home_signs import near_signs, report_signs, topic_of
 from casus.extract.office_states import give_state, is_in_role, is_of_elsewhere, is_told_of_body, may_have, names_owner
 from casus.extract.referents import Facts, Node, Referents
+from casus.extract.two_lands import is_envoy
 from casus.ground.text import fold
 from casus.model.sentence import Token
 
 _SUBJECT_ABOVE = 1.0  # a main subject farther above in the paragraph, or the last one of the paragraph before
 _ENOUGH, _MARGIN = 2.5, 1.0
 _CLEAR = 3.0  # what the sentences around an office show is enough of its own, whatever the report as a whole is about
-_LIKELY, _LIKELY_ABROAD = 0.5, 0.9  # below which the fitted weights speak against what the signs show; more of another state than the dateline's
+_LIKELY, _LIKELY_ABROAD, _LIKELY_UNSAID = 0.5, 0.7, 0.9  # below which the fitted weights speak against what the signs show; more of another state than
+# the dateline's, most where the text says nothing of that
 _RIVAL = 2.0  # what the sentences around an office show of a state that cannot have it, though it is another's to answer
 
 _RULERS = frozenset({"government", "regime", "authorities", "opposition"})
@@ -76,14 +78,18 @@ def settle_homes(referents: Referents, *, unnamed: bool) -> None:
         is_sure = near[state] >= _needed(referents, node) or is_alone
         if not is_sure or is_held_by_another(referents, node, state):
             continue
-        if not is_headed or _is_likely(referents, node, state, is_home=dateline in (None, state)):
+        if not is_headed or _is_likely(referents, node, state):
             give_state(referents, node, state, None)
 
 
-def _is_likely(referents: Referents, node: Node, state: str, *, is_home: bool) -> bool:
+def _is_likely(referents: Referents, node: Node, state: str) -> bool:
     """Say whether the fitted weights do not speak against a state: of one that is no candidate for them they know nothing."""
-    chance = chance_of(Homes(referents), node, state)
-    return chance is None or chance >= (_LIKELY if is_home else _LIKELY_ABROAD)
+    homes = Homes(referents)
+    if homes.dateline == state and is_envoy(referents, node):
+        return False
+    chance = chance_of(homes, node, state)
+    enough = _LIKELY if homes.dateline in (None, state) else _LIKELY_ABROAD if homes.names_dateline else _LIKELY_UNSAID
+    return chance is None or chance >= enough
 
 
 def _is_sent(referents: Referents, node: Node) -> bool:

@@ -3,12 +3,20 @@
 from __future__ import annotations
 
 from casus.extract.headline_states import headline_words
-from casus.extract.referents import Referents
+from casus.extract.referents import Node, Referents
 from casus.ground.text import fold
 
 _NEIGHBOURS = frozenset("neighbour neighbor neighbouring neighboring frontier border counterpart colleague".split())
 _SENT = frozenset("ambassador envoy consul commissioner embassy legation consulate".split())
 _WORDS = _NEIGHBOURS | _SENT
+_ENVOYS = frozenset("ambassador envoy consul vice-consul consulate embassy legation".split())
+
+
+def is_envoy(referents: Referents, node: Node) -> bool:
+    """Say whether somebody is an envoy or his house, which are another state's than the one in which they are told of."""
+    facts = referents.facts.get(node.entity)
+    roles = facts.roles if facts is not None else {node.word}
+    return any(role.split()[-1] in _ENVOYS or role.endswith("high commissioner") for role in roles if role)
 
 
 def tells_of_two_lands(referents: Referents) -> bool:
