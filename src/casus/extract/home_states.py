@@ -21,8 +21,9 @@ from casus.model.sentence import Token
 _SUBJECT_ABOVE = 1.0  # a main subject farther above in the paragraph, or the last one of the paragraph before
 _ENOUGH, _MARGIN = 2.5, 1.0
 _CLEAR = 3.0  # what the sentences around an office show is enough of its own, whatever the report as a whole is about
-_LIKELY, _LIKELY_ABROAD, _LIKELY_UNSAID = 0.5, 0.7, 0.9  # below which the fitted weights speak against what the signs show; more of another state than
-# the dateline's, most where the text says nothing of that
+# Below which the fitted weights speak against what the signs show; more where no sign near by speaks for the state, or it is another than
+# the dateline's, most where the text says nothing of that.
+_LIKELY, _LIKELY_UNSEEN, _LIKELY_UNSAID = 0.5, 0.7, 0.9
 _RIVAL = 2.0  # what the sentences around an office show of a state that cannot have it, though it is another's to answer
 
 _RULERS = frozenset({"government", "regime", "authorities", "opposition"})
@@ -76,20 +77,20 @@ def settle_homes(referents: Referents, *, unnamed: bool) -> None:
             and not _is_between_two(referents, node, state, near)
         )
         is_sure = near[state] >= _needed(referents, node) or is_alone
-        if not is_sure or is_held_by_another(referents, node, state):
+        is_apart = is_held_by_another(referents, node, state) or (state == dateline and is_envoy(referents, node))
+        if not is_sure or is_apart:
             continue
-        if not is_headed or _is_likely(referents, node, state):
+        if not is_headed or _is_likely(referents, node, state, is_seen=near[state] > 0):
             give_state(referents, node, state, None)
 
 
-def _is_likely(referents: Referents, node: Node, state: str) -> bool:
+def _is_likely(referents: Referents, node: Node, state: str, *, is_seen: bool) -> bool:
     """Say whether the fitted weights do not speak against a state: of one that is no candidate for them they know nothing."""
     homes = Homes(referents)
-    if homes.dateline == state and is_envoy(referents, node):
-        return False
     chance = chance_of(homes, node, state)
-    enough = _LIKELY if homes.dateline in (None, state) else _LIKELY_ABROAD if homes.names_dateline else _LIKELY_UNSAID
-    return chance is None or chance >= enough
+    if homes.dateline in (None, state):
+        return chance is None or chance >= (_LIKELY if is_seen else _LIKELY_UNSEEN)
+    return chance is None or chance >= (_LIKELY_UNSEEN if homes.names_dateline else _LIKELY_UNSAID)
 
 
 def _is_sent(referents: Referents, node: Node) -> bool:
@@ -176,8 +177,9 @@ def _needed(referents: Referents, node: Node) -> float:
     is_agent = case_of(node.sentence, node.token) == "by" and not node.is_subject  # "a tweet sent by Minister Ruiz"
     if is_agent or _is_ministry(node) or _is_one_of_several(referents, node):
         return _CLEAR
-    is_deep_rank = node.mention.kind == "person" and node.sector == "MIL" and node.sentence.index > _OF_LATE and _is_rank(referents, node)
-    return _RIVAL if is_deep_rank else _SUBJECT_ABOVE
+    if node.mention.kind == "person" and node.sector == "MIL" and _is_rank(referents, node):
+        return _CLEAR
+    return _SUBJECT_ABOVE
 
 
 def _is_ministry(node: Node) -> bool:
@@ -225,12 +227,7 @@ def _stands_alone(referents: Referents, node: Node, near: Counter[str], state: s
     if node.mention.kind != "person":
         return node.is_subject and not near and node.word in _NATIONAL
     if _is_rank(referents, node):
-        return (
-            node.is_subject
-            and node.sentence.index <= _OF_LATE
-            and not near
-            and not any(_is_of_other_forces(n, state) for n in referents.nodes)
-        )
+        return False
     # Whom somebody meets is often another's, and so is who answers what another state has just done.
     return node.mention.name is not None and node.is_subject and max(near.values(), default=0.0) < _RIVAL
 
