@@ -72,7 +72,7 @@ def settle_homes(referents: Referents, *, unnamed: bool) -> None:
         if state is None or (node.word == "junta" and not node.is_subject):
             continue
         is_alone = (
-            _stands_alone(referents, node, near, state)
+            _stands_alone(referents, node, near)
             and _is_told_of(referents, node, state)
             and not _is_between_two(referents, node, state, near)
         )
@@ -222,7 +222,7 @@ def _is_between_two(referents: Referents, node: Node, state: str, near: Counter[
     return state not in named and any(counts[other] >= counts[state] for other in named if other is not None and near[other] >= 0)
 
 
-def _stands_alone(referents: Referents, node: Node, near: Counter[str], state: str) -> bool:
+def _stands_alone(referents: Referents, node: Node, near: Counter[str]) -> bool:
     """Say whether what the report as a whole shows is enough, as the sentences around an office speak for no state."""
     if node.mention.kind != "person":
         return node.is_subject and not near and node.word in _NATIONAL
@@ -230,11 +230,6 @@ def _stands_alone(referents: Referents, node: Node, near: Counter[str], state: s
         return False
     # Whom somebody meets is often another's, and so is who answers what another state has just done.
     return node.mention.name is not None and node.is_subject and max(near.values(), default=0.0) < _RIVAL
-
-
-def _is_of_other_forces(node: Node, state: str) -> bool:
-    """Say whether somebody is of rebels, or of another state's forces: a mere rank may be theirs too."""
-    return node.sector == "REB" or (node.sector == "MIL" and node.actor not in (None, state))
 
 
 def _is_rank(referents: Referents, node: Node) -> bool:
