@@ -1,4 +1,4 @@
-"""Gives bodies with a name of their own the state or body whose organs they are: "its Peace Committee", "the Highway Department"."""
+"""Gives bodies with names of their own those whose organs they are: "its Peace Committee"."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Says whether a report shows by its words that it tells of two lands, though it may name only one of them."""
+"""Says whether a report's words show that it tells of two lands, though it may name only one."""
 
 from __future__ import annotations
 
