@@ -41,3 +41,11 @@ def test_words_on_an_office_without_a_preposition_are_no_sign() -> None:
     army = next(n for n in referents.nodes if n.word == "army")
     *_, nobody = ask(Homes(referents), army)
     assert [sign for sign in nobody if sign.endswith(" something")] == ["nobody: of something"]
+
+
+def test_an_envoy_is_not_of_the_state_in_whose_capital_he_is_told_of() -> None:
+    assert actor_of(TEXT.format("the ambassador, Olav Berg"), "Olav Berg", OSLO) is None
+
+
+def test_the_only_state_told_of_is_not_that_of_a_bare_office_where_the_text_never_names_home() -> None:
+    assert actor_of(TEXT.format("the foreign minister, Olav Berg"), "Olav Berg", "LIMA, May 4 - ") is None

@@ -14,7 +14,8 @@ from casus.model.guesses import without_guesses
 from casus.model.report import Report
 from casus.run import read_account
 
-_LEAD = "The Norwegian government will not build the dam. The Norwegian parliament had asked for it, and Norway has waited long."
+_LEAD = "The American government will not build the dam. The U.S. Senate had asked for it, and the United States has waited long."
+_NORWEGIAN = "The Norwegian government will not build the dam. The Norwegian parliament had asked for it, and Norway has waited long."
 
 
 def actor_of(parser: OnnxParser, text: str, words: str) -> str | None:
@@ -25,26 +26,32 @@ def actor_of(parser: OnnxParser, text: str, words: str) -> str | None:
 @pytest.mark.parametrize(
     ("text", "words", "state"),
     [
-        ("Many were glad, and Judge Ida Holm called it a good day.", "Judge Ida Holm", "NOR"),
+        ("Many were glad, and Judge Ida Holm called it a good day.", "Judge Ida Holm", "USA"),
         ("Many were glad. Union President Ida Holm called it a good day.", "Union President Ida Holm", None),
         ("Many were glad, said Ida Holm, a vice president.", "Ida Holm", None),
         ("Many were glad, said Ida Holm, the club's president.", "Ida Holm", None),
         ("Many were glad, but some federal prosecutors were not.", "some federal prosecutors", None),
-        ("Many were glad, but federal prosecutors were not.", "federal prosecutors", "NOR"),
+        ("Many were glad, but federal prosecutors were not.", "federal prosecutors", "USA"),
         ("Many were glad, but officials were not.", "officials", None),
         ("Many were glad, but other federal prosecutors were not.", "other federal prosecutors", None),
-        ("Many were glad. The police cleared the road to the valley.", "The police", "NOR"),
+        ("Many were glad. The police cleared the road to the valley.", "The police", "USA"),
         ("Sweden, Denmark and Finland have dams.\n\nMany were glad. The police cleared the road.", "The police", None),
         ("Many were glad. The police in Lund cleared the road to the valley.", "The police in Lund", None),
+        ("Many were glad. The neighbour was not. The police cleared the road to the valley.", "The police", None),
         ("Many in Lima were glad, where the police cleared the road.", "the police", None),
     ],
     ids=[
         "a judge", "a union's president", "a firm's vice president", "a club's president", "some of them", "federal ones",
-        "anybody's officials", "others", "police", "more than one state", "police of a town", "police told of abroad",
+        "anybody's officials", "others", "police", "more than one state", "police of a town", "a second land", "police told of abroad",
     ],
 )  # fmt: skip
 def test_who_is_of_the_only_state(parser: OnnxParser, text: str, words: str, state: str | None) -> None:
     assert actor_of(parser, f"{_LEAD}\n\n{text}", words) == state
+
+
+def test_the_state_named_most_is_not_home_without_a_dateline(parser: OnnxParser) -> None:
+    text = f"{_NORWEGIAN}\n\nMany were glad, and Judge Ida Holm called it a good day."
+    assert actor_of(parser, text, "Judge Ida Holm") is None
 
 
 def test_citizens_abroad_make_a_report_no_news_of_their_state(parser: OnnxParser) -> None:
@@ -70,7 +77,7 @@ def test_bodies_whose_name_others_have_are_those_of_the_only_state(parser: OnnxP
     ("text", "state"),
     [
         ("The Democratic National Committee waited. Then Sen. Ida Holm refused.", "USA"),
-        ("The Philippines, Manila and the Philippine army waited. Then Sen. Ida Holm refused.", "PHL"),
+        ("MANILA, May 4 - The Philippines and the Philippine army waited, and Manila did. Then Sen. Ida Holm refused.", "PHL"),
         ("The committee waited. Then Sen. Ida Holm refused.", None),
     ],
     ids=["American news", "another state's", "nothing American"],

@@ -8,10 +8,14 @@ from casus.extract.home_evidence import Homes, is_asked
 from casus.extract.home_states import is_held_by_another
 from casus.extract.office_states import give_state
 from casus.extract.referents import Node, Referents
+from casus.extract.two_lands import is_envoy
 
 # How likely the best must be: of a person with a name more, since all that he does is then that state's; without a dateline much less
 # is known, least of an office to which somebody turns ("the governor wrote to the ministry").
 _ENOUGH, _NAMED, _WITHOUT_DATELINE, _TOLD = 0.72, 0.78, 0.9, 0.95
+# Of another state than that of a dateline of which the text says nothing: the offices of home need no name of their own.
+_ABROAD = 0.9
+_AT_HOME, _OF_TWO = 0.6, 0.8  # of the dateline's, and of the same where the words of a report show two lands
 
 
 def choose_homes(referents: Referents, *, unnamed: bool) -> None:
@@ -40,4 +44,20 @@ def likeliest_home(homes: Homes, node: Node) -> str | None:
     enough = _NAMED if is_named else _ENOUGH
     if homes.dateline is None:
         enough = _TOLD if case_of(node.sentence, node.token) == "to" else _WITHOUT_DATELINE
-    return clear_home(homes, node, enough)
+    home = clear_home(homes, node, min(enough, _AT_HOME))
+    if home is None or homes.dateline is None:
+        return None if home is None else clear_home(homes, node, enough)
+    if home == homes.dateline:
+        return None if is_envoy(homes.referents, node) else clear_home(homes, node, _enough_at_home(homes, node, enough))
+    if homes.names_dateline:
+        return clear_home(homes, node, enough)
+    return None if homes.states <= {home, homes.dateline} else clear_home(homes, node, _ABROAD)
+
+
+def _enough_at_home(homes: Homes, node: Node, enough: float) -> float:
+    """Return how likely the dateline's state must be: of bare offices less where all is of one land, or they are written large."""
+    if node.mention.kind == "person":
+        return enough
+    if not homes.are_of_two_lands or node.token.text[:1].isupper():
+        return _AT_HOME
+    return _OF_TWO

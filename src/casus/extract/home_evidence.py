@@ -17,6 +17,7 @@ from casus.extract.home_signs import is_one_of_several, names_state, near_signs,
 from casus.extract.office_states import TARGETED, UNTOLD, acts_against, is_somebody_elses, may_have
 from casus.extract.own_houses import OF_STATE, is_told_by_own
 from casus.extract.referents import Node, Referents
+from casus.extract.two_lands import tells_of_two_lands
 from casus.ground.text import fold
 from casus.model.sentence import Token
 
@@ -66,6 +67,21 @@ class Homes:
     def topic(self) -> str | None:
         """The state that the first sentence is about."""
         return topic_of(self.referents)
+
+    @cached_property
+    def states(self) -> set[str]:
+        """The states that the text names or of which it tells."""
+        return {t.home for t in self.told if self.referents.is_state(t.home)}
+
+    @cached_property
+    def names_dateline(self) -> bool:
+        """Whether the text behind its first sentence tells of the dateline's state."""
+        return any(t.home == self.dateline and t.node.sentence.index for t in self.told)
+
+    @cached_property
+    def are_of_two_lands(self) -> bool:
+        """Whether the words of the report show a second land."""
+        return tells_of_two_lands(self.referents)
 
     @cached_property
     def headline(self) -> tuple[str, ...]:

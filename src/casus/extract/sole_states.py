@@ -9,6 +9,7 @@ from casus.extract.formations import follows_formation, is_formation
 from casus.extract.home_evidence import SENT, Homes
 from casus.extract.home_states import is_held_by_another
 from casus.extract.office_states import acts_against, give_state, is_in_role, is_of_several, may_have, names_owner
+from casus.extract.own_bodies import settle_own_bodies
 from casus.extract.own_houses import OF_STATE
 from casus.extract.referents import Node, Referents
 from casus.ground.text import fold
@@ -40,9 +41,10 @@ def settle_alone(referents: Referents) -> None:
     any town's, firm's or party's.
     """
     homes = Homes(referents)
+    settle_own_bodies(referents, homes)
     _settle_short(referents, homes)
     state = _only_state(homes)
-    if state is None:
+    if state is None or state not in (homes.dateline, _AMERICAN) or homes.are_of_two_lands:
         return
     abroad = {t.node.sentence.paragraph for t in homes.told if t.home != state}
     abroad -= {t.node.sentence.paragraph for t in homes.told if t.home == state}
