@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from math import inf
 
 import pytest
 
@@ -77,3 +78,29 @@ def test_what_is_not_the_other_number_contradicts_it(read_texts: Reader) -> None
     assert "refines" not in _told(
         read_texts("Mali pumps 1.5 million barrels a day, not 1.4 million.", "Mali pumps about 1.4 million barrels a day."), "refines"
     )
+
+
+@pytest.mark.parametrize(
+    ("later", "before"),
+    [
+        ("The dead in Mali are now eleven.", "At least three people were killed in Mali."),
+        ("The deaths in the clash in Mali now stand at twelve.", "Five people were killed in the clash in Mali."),
+    ],
+)
+def test_a_later_toll_takes_the_place_of_a_lower_one(read_texts: Reader, later: str, before: str) -> None:
+    assert _told(read_texts(before, later, days=("2019-02-06", "2019-02-08")), "supersedes", "contradicts") == ["supersedes"]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Twenty Haitians have fled to the embassy of Mali.", "Mali lets go fifteen of those who fled to the embassy."),
+        ("The talks in Mali took six hours of debate.", "The drive took eleven hours."),
+    ],
+)
+def test_a_part_is_no_other_number_of_the_whole(read_texts: Reader, one: str, other: str) -> None:
+    assert not _told(read_texts(one, other), "contradicts", "supersedes")
+
+
+def test_so_many_in_one_place_alone_leaves_open_how_many_in_all() -> None:
+    assert [(m.least, m.most) for m in find_bare_counts("The enemy left at Kati alone thirty dead", 0)] == [(30, inf)]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from math import inf
 
 from casus.ground.numbers import NUMBER_WORDS, read_number, read_ordinal
 from casus.ground.spans import Span
@@ -61,6 +62,7 @@ _THINGS = re.compile(  # what else is lost, taken and sunk
     re.IGNORECASE,
 )
 _AGED = re.compile(r"\b(?:boy|girl|lad|child|man|woman|youth|son|daughter)\s+of\s+$|\baged?\s+$", re.IGNORECASE)  # "a lad of fifteen"
+_ALONE = re.compile(r"\balone\b[^,;]{0,20}$", re.IGNORECASE)  # "at Tiliuin alone thirty dead": and more elsewhere
 _A = re.compile(r"^a ", re.IGNORECASE)  # "a hundred and seven"
 _LEAST = 2  # one and no more may be anybody
 
@@ -89,7 +91,8 @@ def find_bare_counts(text: str, start: int) -> Iterator[Measure]:
                 and not any(span.overlaps(other) for other in seen)
             ):
                 seen.append(span)
-                yield Measure("count people", *bound(text[: match.start("n")], value), span)
+                low, high = bound(text[: match.start("n")], value)
+                yield Measure("count people", low, inf if _ALONE.search(text[: match.start("n")]) else high, span)
     for match in _ANOTHER_DEAD.finditer(text):
         place = read_ordinal(match["place"])
         if place is not None:

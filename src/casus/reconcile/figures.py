@@ -59,11 +59,17 @@ PERSONS = frozenset(
         key_of,
         """soldiers observers police crew sailors technicians experts advisers civilians refugees prisoners hostages guards rebels gunmen
         workers diplomats citizens deputies members protesters fighters marines peacekeepers monitors residents settlers farmers fishermen
-        doctors engineers students migrants combatants defenders officers youths pupils journalists riders labourers volunteers
-        instructors commandos paratroopers nationals inhabitants passengers raiders""".split(),
+        doctors engineers students migrants""".split(),
     )
 )
 _TABLES: dict[str, Matters] = {"time": LASTING, "money": SUMS, "percent": SHARES, "count": COUNTED}
+_TRADES = frozenset(  # words for people that may also be the same as those of another trade
+    map(
+        key_of,
+        """combatants defenders officers youths pupils journalists riders labourers volunteers instructors commandos paratroopers nationals
+        inhabitants passengers raiders""".split(),
+    )
+)
 _BODIES = frozenset(map(key_of, "bodies corpses coffins biers".split()))
 _MEN = re.compile(r"[a-z]{3,}(?:men|women)$")
 _AIR = frozenset("airliner drone helicopter".split())
@@ -139,7 +145,7 @@ def _in_people(fact: Fact, measure: Measure) -> tuple[Measure, bool]:
         return replace(measure, unit="count people"), False
     if key == measure.unit or key in PEOPLE or key in PERSONS:
         return measure, False
-    return measure, bool(_MEN.search(last)) or (last[0].isupper() and fact.sheet.state_called(last) is not None)
+    return measure, key in _TRADES or bool(_MEN.search(last)) or (last[0].isupper() and fact.sheet.state_called(last) is not None)
 
 
 def figure_of(fact: Fact, measure: Measure) -> Figure:
@@ -246,7 +252,7 @@ def shared_noun(left: Figure, right: Figure) -> float:
     if (left.is_people and theirs == "people") or (right.is_people and ours == "people"):
         return 0.5
     if left.is_people or right.is_people:
-        return 0.4 if {ours, theirs} & (PEOPLE | PERSONS) else 0.0
+        return 0.4 if {ours, theirs} & PEOPLE else 0.0
     if ours in PEOPLE and (theirs in PEOPLE or theirs in PERSONS):
         return 0.4
     return 0.4 if theirs in PEOPLE and ours in PERSONS else 0.0

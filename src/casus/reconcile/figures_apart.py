@@ -52,6 +52,9 @@ _COVERED = re.compile(
 )
 _OF_SHIP = re.compile(r",\s+of\s+(?:some\s+|about\s+)?$|\b(?:ship|steamer|freighter|tanker|vessel|tug)\s+of\s+$", re.IGNORECASE)
 _NAME = re.compile(r"\b[A-Z][\w’'-]*\w")
+_TOTAL = re.compile(r"\b(?:its|their|our|his|own|['’]s)\s+(?:own\s+)?(?:dead|losses|deaths|killed|wounded|casualties)\b", re.IGNORECASE)
+_THERE = re.compile(r"\bthere\b(?!\s+(?:was|were|is|are|had|has|have)\b)", re.IGNORECASE)
+_OF_THOSE = re.compile(r"\s+of\s+(?:those|these|them)$", re.IGNORECASE)  # "fifteen of those who sought asylum": a part
 _WHOSE = re.compile(r"\b([A-Z][\w-]*\w)(?:['’]s?)?\s+(?:own\s+)?(?:dead|killed|losses|deaths|wounded|casualties)\b")  # "the Libyan dead"
 _JOINED = re.compile(
     rf"\b(?:an?|\d+|{NUMBER_WORDS})\s+(?:[\w-]+\s+){{0,3}}?(?P<what>[a-z]+)(?:,\s+|,?\s+and\s+)(?:at least |about |some )?$",
@@ -155,6 +158,8 @@ def cannot_be_one(left: Figure, right: Figure, states: AbstractSet[str]) -> bool
     if _own_states(left, right, states) and _own_states(right, left, states):
         return True
     if any(bool(one.search(left.fact.text)) != bool(one.search(right.fact.text)) for one in (_EACH, _AT_FIRST)):
+        return True
+    if any(_is_total_of_many(a, b) or _is_of_those(a, b) for a, b in ((left, right), (right, left))):
         return True
     if any(_is_part_of_sum(a, b) or _is_whole_to_act(a, b) or _is_whole_beside(a, b) for a, b in ((left, right), (right, left))):
         return True
@@ -270,6 +275,18 @@ def _is_part_of_sum(figure: Figure, other: Figure) -> bool:
     sums = [v for v in _others_beside(figure) if v > 1] + [1.0 for _ in _AND_ANOTHER.finditer(_behind(figure))]  # "two, and a third"
     sums += [1.0 for _ in _AND_ONE.finditer(_before(figure))]
     return any(figure.measure.least + v == other.measure.least for v in sums)
+
+
+def _is_total_of_many(figure: Figure, other: Figure) -> bool:
+    """Say whether a number is that of all the dead of a side, wherever they fell, and the other of those of one town: "died at Sikasso"."""
+    if not figure.is_loose or _TOTAL.search(_before(figure)) is None or any(s.is_town for s in figure.fact.spots):
+        return False
+    return any(s.is_town for s in other.fact.spots) or _THERE.search(other.fact.text) is not None
+
+
+def _is_of_those(figure: Figure, other: Figure) -> bool:
+    """Say whether a number is that of a state's people, and the other a part of somebody: "fifteen of those who sought asylum"."""
+    return figure.is_people and _OF_THOSE.search(other.measure.span.of(other.fact.sheet.text)) is not None
 
 
 def _is_whole_beside(figure: Figure, other: Figure) -> bool:

@@ -56,7 +56,6 @@ _COUNTED_AS = {key_of("members"): key_of("countries")}  # an alliance counts its
 _STATE_ROW = {key_of("countries"): key_of("members")}  # "the 13th country in the pact" is its 13th member
 _PEOPLE = frozenset("men women others persons".split())
 _ADDRESS = frozenset("street avenue floor road lane parallel century district anniversary birthday".split())
-_WHOSE = frozenset("the its their his her our".split())
 ACTIVITY = re.compile(  # "nine hours of talks": how long; "the last two days of the war": when
     r"\s+of\s+(?!the\b|its\b|their\b|this\b|that\b|an?\b)(?:[a-z]+\s+){0,2}?"
     r"(?:[a-z]+(?:ing|ions?|ments?)|work|talks?|rest|war|peace|grace|notice|rule|service|duty|prison|jail|debate|siege)\b"
@@ -335,7 +334,7 @@ def _ordinal_at(text: str, token: re.Match[str]) -> tuple[float, int] | None:
 
 def _words(tokens: Sequence[re.Match[str]], place: int) -> Iterator[re.Match[str]]:
     """Yield the words behind a number up to the noun that it counts: "164 of the ships", "50 Thai and Filipino soldiers"."""
-    if place + 1 < len(tokens) and tokens[place].group().lower() == "of" and tokens[place + 1].group().lower() in _WHOSE:
+    if place + 1 < len(tokens) and tokens[place].group().lower() == "of" and tokens[place + 1].group().lower() in ("the", "its", "their"):
         place += 2
     is_plural = False
     for number, token in enumerate(tokens[place : place + _MOST_WORDS]):

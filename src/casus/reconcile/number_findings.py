@@ -62,7 +62,7 @@ def _counts_one_kind(pair: NumberPair) -> bool:
 
 def _share_matter(pair: NumberPair) -> bool:
     """Say whether the words beside two numbers name one matter; where they name none, whether the clauses share a word."""
-    if shared_matter(pair.left, pair.right) or pair.left.noun == pair.right.noun != "people":
+    if shared_matter(pair.left, pair.right) or pair.left.noun == pair.right.noun not in ("", "people"):
         return True
     return not ({pair.left.matter, pair.right.matter} & TOLL or pair.features[_NO_WORD])
 
