@@ -104,3 +104,14 @@ def test_a_part_is_no_other_number_of_the_whole(read_texts: Reader, one: str, ot
 
 def test_so_many_in_one_place_alone_leaves_open_how_many_in_all() -> None:
     assert [(m.least, m.most) for m in find_bare_counts("The enemy left at Kati alone thirty dead", 0)] == [(30, inf)]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("The army of Chad vacated three of its bases in Mali.", "Soldiers from Niger will occupy two of the empty bases in Mali."),
+        ("The canal of Mali is four metres deep.", "The canal of Mali will be seven metres deep."),
+    ],
+)
+def test_what_is_to_be_is_no_other_number_of_what_is(read_texts: Reader, one: str, other: str) -> None:
+    assert not _told(read_texts(one, other), "contradicts", "supersedes")
