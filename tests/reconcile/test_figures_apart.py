@@ -95,7 +95,7 @@ def test_a_time_before_which_a_clause_ends_is_a_date(read_texts: Reader) -> None
         ("Twelve soldiers were killed at Kati.", "Nine soldiers were wounded at Kati.", True),
         ("Twelve soldiers were killed at Kati.", "Nine soldiers were captured at Kati.", True),
         ("Nine soldiers were wounded at Kati.", "Five soldiers are missing.", True),
-        ("Twelve soldiers were killed at Kati.", "Nine soldiers lost their lives at Kati.", False),
+        ("Twelve soldiers were killed at Kati.", "Nine soldiers were lost at Kati.", False),
         ("The talks took two days.", "The deadline is three days.", True),
         ("The fighting took two days.", "Mali held out for three days.", False),
         ("The truce holds for five days.", "Mali was given five days.", False),

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from casus.ground.numbers import NUMBER_WORDS, read_number
 from casus.ground.spans import Span
 from casus.ground.text import plain_marks
+from casus.reconcile.bare_counts import find_bare_counts
 from casus.reconcile.deeds import find_around
 from casus.reconcile.facts import Fact
 from casus.reconcile.matters import COUNTED, LASTING, ONE, SHARES, SUMS, THERE_IS, Matters
-from casus.reconcile.measures import VOTES, Measure
+from casus.reconcile.measures import ACTIVITY, VOTES, Measure
 from casus.reconcile.quantities import bound
 from casus.reconcile.vocabulary import VESSELS, key_of
 
@@ -39,7 +40,7 @@ _AGAINST = re.compile(
 )
 _TIMES = re.compile(rf"\b(?:(?P<twice>twice)|{_N}\s+times)\b", re.IGNORECASE)
 _PUT_AT = re.compile(
-    rf"\bnumber of (?:[\w-]+ ){{0,2}}?(?P<what>[a-z]+)\b[^,;]*?\b(?:is|was|are|at|to|as)\s+"
+    rf"\bnumber of (?:[\w-]+ ){{0,2}}?(?P<what>[a-z]+s|[a-z]*men|people|police|personnel)\b[^,;]*?\b(?:is|was|are|at|to|as)\s+"
     rf"(?:about |some |around |nearly )?{_N}(?![\d,.]*\d)\s*(?:$|[,;.])",
     re.IGNORECASE,
 )
@@ -62,6 +63,15 @@ PERSONS = frozenset(
     )
 )
 _TABLES: dict[str, Matters] = {"time": LASTING, "money": SUMS, "percent": SHARES, "count": COUNTED}
+_TRADES = frozenset(  # words for people that may also be the same as those of another trade
+    map(
+        key_of,
+        """combatants defenders officers youths pupils journalists riders labourers volunteers instructors commandos paratroopers nationals
+        inhabitants passengers raiders""".split(),
+    )
+)
+_BODIES = frozenset(map(key_of, "bodies corpses coffins biers".split()))
+_MEN = re.compile(r"[a-z]{3,}(?:men|women)$")
 _AIR = frozenset("airliner drone helicopter".split())
 
 
@@ -74,12 +84,16 @@ class Figure:
         measure: the number with its unit.
         matter: what it is of, as far as the words of the clause tell; "" where they do not.
         around: keys that stand around the clause.
+        is_people: what is counted is a word for people that `PEOPLE` and `PERSONS` do not know.
+        is_loose: what is counted, or for what so long is needed, the words leave to the clause: of two matters it is two things.
     """
 
     fact: Fact
     measure: Measure
     matter: str
     around: frozenset[str]
+    is_people: bool = False
+    is_loose: bool = False
 
     @property
     def noun(self) -> str:
@@ -100,16 +114,38 @@ def find_figures(facts: Sequence[Fact], actor_of: Mapping[str, str]) -> list[Fig
         if fact.is_denied:
             continue
         text = plain_marks(fact.text)
+        bare = list(find_bare_counts(text, fact.span.start))
         more = list(_more(fact, text, around))
+        bare = [m for m in bare if not any(o.span.overlaps(m.span) for o in more)]
+        more += bare
         more += [m for m in fact.measures if not any(o.span.overlaps(m.span) for o in more)]
         for measure in more:
             before = text[: measure.span.start - fact.span.start]
             if measure.unit == "time" and _OFFSET.match(fact.sheet.text, measure.span.end):
                 continue  # "two days | after it was sunk": the clause ends before the word that makes it a date
+            if fact.is_negated and measure.most == 1 and measure.unit.startswith("count "):
+                continue  # "had not seen a single Cuban"
             if (measure.least == 0.0 and measure.most == float("inf")) or _NOT.search(before):
                 continue
-            found.append(Figure(fact, measure, matter_of(measure, text, fact.span.start), around))
+            named, is_people = _in_people(fact, measure)
+            is_loose = (
+                is_people or measure in bare or (measure.unit == "time" and ACTIVITY.match(fact.sheet.text, measure.span.end) is not None)
+            )
+            found.append(Figure(fact, named, matter_of(named, text, fact.span.start), around, is_people, is_loose))
     return found
+
+
+def _in_people(fact: Fact, measure: Measure) -> tuple[Measure, bool]:
+    """Return a number, and whether it is one of a state's people or of men by their trade: "1,500 Americans", "forty riflemen"."""
+    last = measure.span.of(fact.sheet.text).split()[-1]
+    if last == "garrison" and measure.unit.startswith("count "):
+        return replace(measure, unit="count soldier"), False
+    key = measure.unit.removeprefix("count ")
+    if key in _BODIES:
+        return replace(measure, unit="count people"), False
+    if key == measure.unit or key in PEOPLE or key in PERSONS:
+        return measure, False
+    return measure, key in _TRADES or bool(_MEN.search(last)) or (last[0].isupper() and fact.sheet.state_called(last) is not None)
 
 
 def figure_of(fact: Fact, measure: Measure) -> Figure:
@@ -127,6 +163,8 @@ def _more(fact: Fact, text: str, around: frozenset[str]) -> Iterator[Measure]:
                 if pattern is _OF_THEM and match["noun"]
                 else noun or (key_of(match["what"]) if pattern is not _OF_THEM else "")
             )
+            if pattern is _PUT_AT and fact.sheet.state_called(match["what"]):
+                key = "people"  # "the number of Cubans there is 400"
             if value is not None and key:
                 unit = "soldier" if key in ("force", "mission", "garrison") else key
                 yield _measure(f"count {unit}", bound(text[: match.start("n")], value), match.span(), fact)
@@ -211,6 +249,10 @@ def shared_noun(left: Figure, right: Figure) -> float:
             return 1.0
     if ours == theirs:
         return 0.5 if ours in PEOPLE else 1.0
+    if (left.is_people and theirs == "people") or (right.is_people and ours == "people"):
+        return 0.5
+    if left.is_people or right.is_people:
+        return 0.4 if {ours, theirs} & PEOPLE else 0.0
     if ours in PEOPLE and (theirs in PEOPLE or theirs in PERSONS):
         return 0.4
     return 0.4 if theirs in PEOPLE and ours in PERSONS else 0.0

@@ -11,6 +11,7 @@ from casus.ground.text import fold, plain_marks
 from casus.reconcile.chambers import chambers_in
 from casus.reconcile.fact_slots import differing_spots
 from casus.reconcile.figures import TOLL, Figure
+from casus.reconcile.measures import ACTIVITY
 from casus.reconcile.rates import rate_of
 from casus.reconcile.vocabulary import keys_of
 from casus.reconcile.whereabouts import mentions_within
@@ -51,6 +52,10 @@ _COVERED = re.compile(
 )
 _OF_SHIP = re.compile(r",\s+of\s+(?:some\s+|about\s+)?$|\b(?:ship|steamer|freighter|tanker|vessel|tug)\s+of\s+$", re.IGNORECASE)
 _NAME = re.compile(r"\b[A-Z][\w’'-]*\w")
+_TOTAL = re.compile(r"\b(?:its|their|our|his|own|['’]s)\s+(?:own\s+)?(?:dead|losses|deaths|killed|wounded|casualties)\b", re.IGNORECASE)
+_THERE = re.compile(r"\bthere\b(?!\s+(?:was|were|is|are|had|has|have)\b)", re.IGNORECASE)
+_OF_THOSE = re.compile(r"\s+of\s+(?:those|these|them)$", re.IGNORECASE)  # "fifteen of those who sought asylum": a part
+_WHOSE = re.compile(r"\b([A-Z][\w-]*\w)(?:['’]s?)?\s+(?:own\s+)?(?:dead|killed|losses|deaths|wounded|casualties)\b")  # "the Libyan dead"
 _JOINED = re.compile(
     rf"\b(?:an?|\d+|{NUMBER_WORDS})\s+(?:[\w-]+\s+){{0,3}}?(?P<what>[a-z]+)(?:,\s+|,?\s+and\s+)(?:at least |about |some )?$",
     re.IGNORECASE,
@@ -105,6 +110,20 @@ _OTHER_MATTERS = {
 _TWO_MATTERS = frozenset(frozenset((one, other)) for one, others in _OTHER_MATTERS.items() for other in others)
 _OF_WHICH = re.compile(r"\bof (?:which|whom|these|them)\b|\bincluding\b|\bamong (?:which|whom|them)\b", re.IGNORECASE)
 _AND_ANOTHER = re.compile(r"\band an?(?:other| third| fourth| fifth| sixth)\b", re.IGNORECASE)
+_AND_ONE = re.compile(  # "her master and 23 seamen" are 24
+    r"\b(?:an?|one)\s+(?:[\w-]+\s+){0,2}?[a-z]+,?\s+and\s+$|\b(?:captain|master|skipper|commander|pilot|officer|leader|lieutenant|colonel|major|sergeant|driver|chief)\s+and\s+(?:(?:his|her|its)\s+)?$",
+    re.IGNORECASE,
+)
+_KINDS_OF_LENGTH = tuple(
+    re.compile(rf"\b(?:{words})\b", re.IGNORECASE)
+    for words in (
+        r"draw(?:s|ing|n)?|drew|draught",
+        r"deep(?:er|en|ened|ening)?|depth",
+        r"wide(?:r|n|ned)?|width|breadth|broad",
+        r"high|height|altitude|tall",
+        r"long|length|lengthen(?:ed)?",
+    )
+)
 _SIDE_OF = re.compile(
     r"\b(?:price|cost|value|bill|length|range|distance|weight|size|strength|number|term|rent|capacity)s?\s+(?:of|for|to)\s+"
     r"(?:the\s+|its\s+|an?\s+)?(?P<of>[\w-]+)",
@@ -120,6 +139,7 @@ _GIVEN = re.compile(
     re.IGNORECASE,
 )
 _TO_DO = re.compile(r"\s+to\s+(?!the\b|an?\b|its\b|their\b)[a-z]")
+_ITS = re.compile(r"\b(?:its|their|his|her|the)\s+$", re.IGNORECASE)
 _IN = re.compile(r"\bin\s+(?:[a-z]+\s+){0,3}$", re.IGNORECASE)
 _SINCE_LAST = re.compile(r"\bfirst\s+(?:time|visit|meeting|talks)\s+(?:in|for)\s+(?:over\s+|more than\s+|nearly\s+)?$", re.IGNORECASE)
 _NUMBER = re.compile(rf"\b(?:\d[\d,]*|(?:{NUMBER_WORDS})(?:-(?:{NUMBER_WORDS}))*)(?![.,]?\d|\s*(?:%|[ap]\.?m\b|o'clock))\b", re.IGNORECASE)
@@ -138,6 +158,8 @@ def cannot_be_one(left: Figure, right: Figure, states: AbstractSet[str]) -> bool
     if _own_states(left, right, states) and _own_states(right, left, states):
         return True
     if any(bool(one.search(left.fact.text)) != bool(one.search(right.fact.text)) for one in (_EACH, _AT_FIRST)):
+        return True
+    if any(_is_total_of_many(a, b) or _is_of_those(a, b) for a, b in ((left, right), (right, left))):
         return True
     if any(_is_part_of_sum(a, b) or _is_whole_to_act(a, b) or _is_whole_beside(a, b) for a, b in ((left, right), (right, left))):
         return True
@@ -192,6 +214,8 @@ def _is_other_unit(left: Figure, right: Figure) -> bool:
 def _kind_of_time(figure: Figure) -> frozenset[str]:
     """Return whether a time is one after which something came, one that somebody was given, or one that a thing lasts; none where open."""
     before = _before(figure)
+    if ACTIVITY.match(_behind(figure)):  # "after nine hours of talks", "begins its 45 days of work"
+        return frozenset[str]() if _ITS.search(before) else frozenset(("lasts",))
     if _AFTER.search(before):
         return frozenset(("after",))
     if _behind(figure).startswith("'"):
@@ -205,6 +229,9 @@ def _is_other_length(left: Figure, right: Figure) -> bool:
     """Say whether one length is a limit that the other keeps ("the 12-mile line"), one is how far off a thing is, one how far it went."""
     if any(_does_limit_fit(a, b) for a, b in ((left, right), (right, left))):
         return True
+    kinds = [frozenset(n for n, kind in enumerate(_KINDS_OF_LENGTH) if kind.search(f.fact.text)) for f in (left, right)]
+    if _are_disjoint(kinds):
+        return True  # what a ship draws, and how deep a channel is
     places = [bool(_OFF.match(_behind(f))) for f in (left, right)]
     ways = [not place and bool(_COVERED.search(f.fact.text)) for place, f in zip(places, (left, right), strict=True)]
     return (places[0] and ways[1]) or (places[1] and ways[0])
@@ -246,7 +273,20 @@ def _is_part_of_sum(figure: Figure, other: Figure) -> bool:
     if in_all is not None and in_all - figure.measure.least == other.measure.least:
         return True  # "five of the seven posts were lost", "two posts were still held"
     sums = [v for v in _others_beside(figure) if v > 1] + [1.0 for _ in _AND_ANOTHER.finditer(_behind(figure))]  # "two, and a third"
+    sums += [1.0 for _ in _AND_ONE.finditer(_before(figure))]
     return any(figure.measure.least + v == other.measure.least for v in sums)
+
+
+def _is_total_of_many(figure: Figure, other: Figure) -> bool:
+    """Say whether a number is that of all the dead of a side, wherever they fell, and the other of those of one town: "died at Sikasso"."""
+    if not figure.is_loose or _TOTAL.search(_before(figure)) is None or any(s.is_town for s in figure.fact.spots):
+        return False
+    return any(s.is_town for s in other.fact.spots) or _THERE.search(other.fact.text) is not None
+
+
+def _is_of_those(figure: Figure, other: Figure) -> bool:
+    """Say whether a number is that of a state's people, and the other a part of somebody: "fifteen of those who sought asylum"."""
+    return figure.is_people and _OF_THOSE.search(other.measure.span.of(other.fact.sheet.text)) is not None
 
 
 def _is_whole_beside(figure: Figure, other: Figure) -> bool:
@@ -292,7 +332,8 @@ def _names(figure: Figure) -> tuple[frozenset[str], frozenset[str]]:
     """Return the states whose things are counted ("eight Chinese ships"), and the names of their kind ("14 Hawk batteries")."""
     sheet, place = figure.fact.sheet, figure.measure.span
     behind = re.match(r"\s+of\s+(?:type\s+)?([A-Z][\w’'-]*\w)", sheet.text[place.end : figure.fact.span.end])
-    words = [*_NAME.findall(place.of(sheet.text)), *(behind.groups() if behind else ())]
+    whose = _WHOSE.findall(_before(figure)) if figure.is_loose else []
+    words = [*_NAME.findall(place.of(sheet.text)), *(behind.groups() if behind else ()), *whose]
     named = {w: sheet.state_called(w) for w in words if not _SPELT.fullmatch(w)}
     return frozenset(filter(None, named.values())), frozenset(fold(w) for w, state in named.items() if not state)
 

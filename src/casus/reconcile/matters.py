@@ -11,8 +11,14 @@ Matters = tuple[tuple[str, re.Pattern[str]], ...]
 # Of things and people counted: two of two lines are of two things.
 COUNTED: Matters = (
     ("expelled", words(r"expel\w*|expulsion|ordered \S+(?: \S+)? ?\S* out|persona(?:e)? non grata(?:e)?")),
-    ("lost", words(r"shot down|downed|destroyed|lost|sunk|sank|burn(?:ed|t)|wrecked")),
-    ("killed", words(r"kill(?:ed|ing|s)|died|dead|deaths?|dying|lives")),
+    ("lost", words(r"shot down|downed|destroyed|lost(?! (?:his|her|its|their) li(?:fe|ves))|sunk|sank|burn(?:ed|t)|wrecked")),
+    (
+        "killed",
+        words(
+            r"kill(?:ed|ing|s)|died|dead|deaths?|dying|lives|perished|slain|succumbed|fallen|martyr(?:s|ed)?|bodies|corpses|coffins"
+            r"|fell (?:in|at|under|there|before)"
+        ),
+    ),
     ("wounded", words(r"wounded|hurt|injured")),
     ("missing", words(r"missing")),
     ("aboard", words(r"on board|aboard|passengers?")),

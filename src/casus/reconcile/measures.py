@@ -22,6 +22,7 @@ _MONEY = {"dollar": "dollar", "euro": "euro", "pound": "pound", "sterling": "pou
 _SIGNS = {"$": "dollar", "€": "euro", "£": "pound", "¥": "yen"}
 _SUFFIX = {"m": 1e6, "bn": 1e9, "k": 1e3}
 _ROUND = {"time": 0.03, "length": 0.05}  # share by which two roundings of one time or distance may differ
+_HALF = 0.5  # kilometres
 _FIGURES, _COARSEST = 10, 100.0
 _TOKEN = re.compile(r"[$€£¥]?\d[\d,.]*\d|[$€£¥]?\d|[^\W\d_]+(?:[-'][^\W\d_]+)*|[^\w\s]")
 VOTES = 1e6
@@ -39,6 +40,9 @@ _SIDES = re.compile(  # "98 members for and only 71 against", "98 deputies voted
     rf"(?<![\d.])\b{_EITHER}(?: [a-z]+){{0,3}}? (?:for|in favou?r)(?: (?:of )?(?:it|the [a-z]+))?(?:,? and|,? with|,? but|,|;)"
     rf"(?: only| just)? {_EITHER}(?: [a-z]+){{0,2}}? (?:against|opposed)\b"
 )
+_RANGE = re.compile(  # "two to five years", "between 20 and 30 ships"
+    rf"(?<!from )\b(?<![\d.,])(?P<n>\d[\d,]*|{_SPELT})\s+(?:to|or)\s+$|\bbetween (?P<m>\d[\d,]*|{_SPELT}) and $", re.IGNORECASE
+)
 _HEDGED = re.compile(r"\d+(?:st|nd|rd|th)\b|[^\W\d_]+(?:-[^\W\d_]+)*", re.IGNORECASE)
 _OF_SCORE = re.compile(r"\d-$|\bmagnitude(?: of)?\s+$", re.IGNORECASE)  # "a 27-24 loss", "a magnitude 6 quake"
 _NUMBERED = re.compile(r"(?:article|page|chapter|section|protocol|resolution|line|flight|number|no|aged?|route|room|division|brigade)$")
@@ -49,8 +53,14 @@ _STOPS = frozenset(
     killed dead died injured wounded missing arrested""".split()
 )
 _COUNTED_AS = {key_of("members"): key_of("countries")}  # an alliance counts its members in states
+_STATE_ROW = {key_of("countries"): key_of("members")}  # "the 13th country in the pact" is its 13th member
 _PEOPLE = frozenset("men women others persons".split())
 _ADDRESS = frozenset("street avenue floor road lane parallel century district anniversary birthday".split())
+ACTIVITY = re.compile(  # "nine hours of talks": how long; "the last two days of the war": when
+    r"\s+of\s+(?!the\b|its\b|their\b|this\b|that\b|an?\b)(?:[a-z]+\s+){0,2}?"
+    r"(?:[a-z]+(?:ing|ions?|ments?)|work|talks?|rest|war|peace|grace|notice|rule|service|duty|prison|jail|debate|siege)\b"
+)
+"""What is done for so many hours or days, behind them."""
 _FOR_A = frozenset("within for lasting after".split())  # "within a week"
 _OFFSET = re.compile(r"\s+(?:after|before|later|ago|earlier|since|of|early|late)\b", re.IGNORECASE)  # when, not how long
 _CHANGED = re.compile(  # "rose by 300 men"; "was held by 300 men" counts them
@@ -113,6 +123,8 @@ class Measure:
     def may_equal(self, other: Measure) -> bool:
         """Say whether the two can be one number; times and distances may be rounded."""
         slack = _ROUND.get(self.unit, 0.0) * max(self.least, other.least)
+        if self.unit == "length" and min(self.least, other.least) >= 1 and (self.least % 1 == 0) != (other.least % 1 == 0):
+            slack = max(slack, _HALF)  # "two kilometres" and "1.6 kilometres"
         return self.least <= other.most + slack and other.least <= self.most + slack
 
     def rounds(self, other: Measure) -> bool:
@@ -185,7 +197,8 @@ def _measure_at(text: str, tokens: Sequence[re.Match[str]], place: int, start: i
         nouns = list(_words(tokens, place + (2 if ordinal[1] > tokens[place].end() else 1)))
         if nouns and key_of(nouns[0].group()) and nouns[0].group().lower() not in _ADDRESS:
             span = Span(start + tokens[place].start(), start + nouns[0].end())
-            return Measure(f"ordinal {key_of(nouns[0].group())}", ordinal[0], ordinal[0], span), place + 1
+            key = key_of(nouns[0].group())
+            return Measure(f"ordinal {_STATE_ROW.get(key, key)}", ordinal[0], ordinal[0], span), place + 1
         return None, place + 1
     sign = first[0] if first[0] in _SIGNS else ""
     value, end = _number_at(text, tokens, place)
@@ -199,6 +212,8 @@ def _measure_at(text: str, tokens: Sequence[re.Match[str]], place: int, start: i
     if end < len(tokens) and not isinstance(value, tuple) and (scale := _SUFFIX.get(tokens[end].group())):  # "$30m"
         value, end = value * scale, end + 1
     low, high = value if isinstance(value, tuple) else bound(before, value)
+    if low == high and (least := _range_before(before, low)) is not None:
+        low = least
     words = list(_words(tokens, end))
     begin = start + tokens[place].start()
     if sign:
@@ -214,6 +229,13 @@ def _measure_at(text: str, tokens: Sequence[re.Match[str]], place: int, start: i
     if first.isdigit() and 1900 <= int(first) <= 2100 and not words:
         return None, end
     return _with_unit(text, words, (low, high), Span(begin, start + tokens[end - 1].end()), start), end
+
+
+def _range_before(before: str, most: float) -> float | None:
+    """Return the number from which a range runs to another: "two to five years"; None where there is none."""
+    match = _RANGE.search(before)
+    least = read_number(match["n"] or match["m"]) if match else None
+    return least if least is not None and 0 < least < most else None
 
 
 def _is_name_or_share(text: str, first: re.Match[str], last: re.Match[str], word: str) -> bool:
@@ -254,7 +276,8 @@ def _with_unit(text: str, words: list[re.Match[str]], limits: tuple[float, float
     two = " ".join(singular[:2])
     for unit, table in (("time", _TIME), ("length", _LENGTH), ("weight", _WEIGHT)):
         for name, width in ((two, 2), (two.partition(" ")[0], 1)):
-            if name in table and unit == "time" and _OFFSET.match(text[words[min(width, len(words)) - 1].end() :]):
+            behind = text[words[min(width, len(words)) - 1].end() :] if words else ""
+            if name in table and unit == "time" and _OFFSET.match(behind) and not ACTIVITY.match(behind):
                 return None
             if name in table:
                 span = Span(number.start, start + words[min(width, len(words)) - 1].end())

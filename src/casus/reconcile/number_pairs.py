@@ -35,6 +35,7 @@ _WINDOW = re.compile(
 )
 _PART = re.compile(r"\b(?:another|other|further|additional|more|first|extra|of (?:its|their))\s+$", re.IGNORECASE)
 _OF_ALL = re.compile(r"\S+\s+of\s+(?:its|the|their|his|her)\s+(?:\d|[a-z]+\s+(?:members|countries|states))", re.IGNORECASE)
+_SOME_OF = re.compile(r"\S\s+of\s+(?:the|its|their)\b", re.IGNORECASE)
 _ROWS = ("ordinal memb", "ordinal to ")  # a state has one place among the members, or among those that left
 
 FEATURES = (
@@ -149,11 +150,18 @@ def _are_apart(left: Figure, right: Figure, states: AbstractSet[str]) -> bool:
     """Say whether one number is denied, is of another thing, a part ("the first 400"), or a stretch of time ("in the past year")."""
     if left.fact.is_denied != right.fact.is_denied or cannot_be_one(left, right, states):
         return True
+    if left.fact.is_ahead != right.fact.is_ahead and (left.measure.unit == "length" or _is_of_them(left) or _is_of_them(right)):
+        return True  # how deep it is, and is to be; "vacated three bases", "will occupy two of the empty bases"
     outside = _WINDOW if left.measure.unit == "time" else _PART if left.noun else None
     before = (g.fact.sheet.text[g.fact.span.start : g.measure.span.start] for g in (left, right))
     behind = (g.fact.sheet.text[g.measure.span.start : g.fact.span.end] for g in (left, right))
     is_share = bool(left.noun) and any(_OF_ALL.match(words) for words in behind)
     return is_share or (outside is not None and any(outside.search(words) for words in before))
+
+
+def _is_of_them(figure: Figure) -> bool:
+    """Say whether a number is that of a part: "two of the empty bases"."""
+    return bool(figure.noun) and _SOME_OF.search(figure.measure.span.of(figure.fact.sheet.text)) is not None
 
 
 def _are_lists(left: Figure, right: Figure) -> bool:

@@ -13,6 +13,12 @@ _VAGUE = {"both": (2, 2), "dozen": (12, 12), "dozens": (24, 99), "scores": (40, 
 _AT_LEAST = re.compile(
     r"\b(?:at least|(?<!no )(?<!not )more than|over|(?:no|not) (?:fewer|less) than|upwards? of|in excess of|as many as)\s+$", re.IGNORECASE
 )
+# "took over 21 bases", "handed over five prisoners": no more than a verb with its particle
+_PARTICLE = re.compile(
+    r"\b(?:t(?:ake|akes|aken|aking|ook)|hand(?:s|ed|ing)?|turn(?:s|ed|ing)?|g(?:ive|ives|iven|iving|ave)|sign(?:s|ed|ing)?|pass(?:es|ed|ing)?"
+    r"|ma(?:ke|kes|de|king)|carr(?:y|ies|ied|ying)|com(?:e|es|ing)|came|c?ross(?:es|ed|ing)?|(?:going|went|gone|goes)|br(?:ing|ings|ought|inging))\s+over\s+$",
+    re.IGNORECASE,
+)
 _AT_MOST = re.compile(
     r"\b(?:at most|(?<!no )(?<!not )(?:fewer|less) than|under|up to|(?:no|not) more than|not (?:above|over))\s+$", re.IGNORECASE
 )
@@ -79,7 +85,7 @@ def bound(before: str, value: float) -> tuple[float, float]:
     >>> bound("more than ", 30), bound("exactly ", 30)
     ((30, inf), (30, 30))
     """
-    if _AT_LEAST.search(before):
+    if _AT_LEAST.search(before) and not _PARTICLE.search(before):
         return value, float("inf")
     if _AT_MOST.search(before):
         return 0, value

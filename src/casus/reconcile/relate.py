@@ -21,7 +21,9 @@ _CORRECTED = re.compile(
 
 # What a later report counts "now" is not what was counted before.
 _BY_NOW = re.compile(
-    r"\b(?:now|in the meantime|ha(?:s|ve|d) since|(?:has|have|had) (?:risen|climbed|grown|fallen|dropped|been (?:raised|lowered)))\b",
+    r"\b(?:(?<!from )now|in the meantime|ha(?:s|ve|d) since|having \w+ since|so that the (?:dead|deaths|toll)"
+    r"|(?:has|have|had) (?:risen|climbed|grown|fallen|dropped|been (?:raised|lowered)))\b"
+    r"|\ba (?:third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) (?:\w+ ){1,3}?(?:has )?died\b",
     re.IGNORECASE,
 )
 
@@ -51,7 +53,7 @@ def relate(board: Board, relation: Relation, slot: str, about: str, sides: tuple
     """
     left, right = sides
     if relation == "contradicts":
-        newer = find_newer(left, right) or (_says_now(left, right, _LATER_SAYS[slot]) if slot in _LATER_SAYS else None)
+        newer = replaces(left, right, slot)
         if newer is not None:
             relation, left, right = "supersedes", newer, right if newer is left else left
     if origins is None:
@@ -92,6 +94,11 @@ def find_newer(left: Side, right: Side) -> Side | None:
         return left if a.published > b.published else right
     marked = [side for side in (left, right) if says_it_corrects(side)]
     return marked[0] if len(marked) == 1 else None
+
+
+def replaces(left: Side, right: Side, slot: str) -> Side | None:
+    """Return the side that takes the place of the other: as `find_newer`, or since it says what there is by now."""
+    return find_newer(left, right) or (_says_now(left, right, _LATER_SAYS[slot]) if slot in _LATER_SAYS else None)
 
 
 def _says_now(left: Side, right: Side, words: re.Pattern[str]) -> Side | None:
