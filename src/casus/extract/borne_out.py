@@ -187,7 +187,9 @@ def _is_no_matter_of_states(sentence: Sentence, trigger: Trigger, roles: Roles) 
         return True
     if trigger.is_verb and is_for_words(sentence, trigger.token, sense, roles):
         return True
-    return sense.id == "accuse.call-bad" and not any(r.party.actor for r in (*roles.actors, *roles.recipients))
+    if sense.id != "accuse.call-bad" or any(r.party.actor for r in (*roles.actors, *roles.recipients)):
+        return False
+    return not (roles.recipients and _is_between_people(roles))  # "Holm called Voss a liar"
 
 
 def _are_private(roles: Roles) -> bool:
