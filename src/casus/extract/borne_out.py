@@ -126,7 +126,8 @@ def _has_parties(sentence: Sentence, trigger: Trigger, roles: Roles) -> bool:
         if sense.type == "ASSAULT" and not trigger.is_verb and not roles.actors and breaks_out(sentence, trigger.token):
             return True  # "fighting resumed", whoever fought
         if sense.needs_recipient and len(roles.actors) < 2 and not any(r.token.xpos in ("NNS", "NNPS") for r in roles.actors):
-            if sense.id == "consult.meet" and trigger.is_verb and _sits(sentence, trigger.token) and any(_is_panel(r) for r in roles.actors):
+            sits = sense.id == "consult.meet" and trigger.is_verb and _sits(sentence, trigger.token)
+            if sits and any(_is_panel(r) for r in roles.actors):
                 return True  # "the Mixed Commission met": those who sit in it did
             is_met = sense.type == "CONSULT" and any(r.party.actor is not None for r in roles.actors)
             if is_met and sense.id in _OF_BODIES and trigger.token.xpos != "VBG" and all(_is_body(r) for r in roles.actors):
@@ -235,7 +236,9 @@ def _is_no_matter_of_states(sentence: Sentence, trigger: Trigger, roles: Roles) 
         return True
     if trigger.is_verb and is_for_words(sentence, trigger.token, sense, roles):
         return True
-    return sense.id == "accuse.call-bad" and not any(r.party.actor for r in (*roles.actors, *roles.recipients))
+    if sense.id != "accuse.call-bad" or any(r.party.actor for r in (*roles.actors, *roles.recipients)):
+        return False
+    return not (roles.recipients and _is_between_people(roles))  # "Holm called Voss a liar"
 
 
 def _are_private(roles: Roles) -> bool:

@@ -143,10 +143,16 @@ def _is_figure(sentence: Sentence, trigger: Trigger, roles: Roles, *, is_scene: 
         return bool(roles.recipients) and all(r.token.index in hit for r in roles.recipients)  # whose house is destroyed is not
     if sense_id in _ATTACKS:
         is_told = bool(roles.actors) or not trigger.is_verb  # who was attacked at a rally may have been hurt
-        return (is_scene and is_told) or _goes_on_in_words(sentence, trigger)
+        return ((is_scene or _is_between_named(roles)) and is_told) or _goes_on_in_words(sentence, trigger)
     if sense_id == _ROUT:
         return bool(roles.recipients) and (is_scene or all(_is_person(r) for r in roles.recipients))
     return is_scene
+
+
+def _is_between_named(roles: Roles) -> bool:
+    """Say whether both sides are persons by name: "Voss attacked Holm" was said in the press, where nobody is armed."""
+    is_named = all(r.token.upos == "PROPN" and _is_person(r) for r in (*roles.actors, *roles.recipients))
+    return is_named and bool(roles.actors) and bool(roles.recipients)
 
 
 def _wins_seats(roles: Roles, words: set[str]) -> bool:

@@ -10,6 +10,7 @@ from casus.codebook.senses import SenseBook
 from casus.extract.act_days import told_day
 from casus.extract.answer_days import with_answer_days
 from casus.extract.answers import find_answered
+from casus.extract.blaming import with_blame
 from casus.extract.campaigns import without_canvassing
 from casus.extract.cast import Cast
 from casus.extract.dateline_times import day_written
@@ -60,6 +61,7 @@ def code_events(
     for sentence in reading.sentences:
         learned = Learned(sentence, ask, has_actor=any(m.actor for m in reading.mentions_in(sentence)))
         last = draft_events(cast, sentence, touching[sentence.index], senses, last, duo, learned)
+        last = with_blame(cast, sentence, touching[sentence.index], senses, last)
         drafts.extend(d for d in last if not is_no_dealing(d))
     told: list[tuple[list[Draft], Event]] = []
     places: dict[int, dict[int, Event]] = {}

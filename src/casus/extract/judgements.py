@@ -19,6 +19,19 @@ _BAD = all_noun_forms(
     disappointing excessive disproportionate undemocratic discriminatory counterproductive""".split()
 )
 
+# What is said of somebody that blames him: in a statement these count, and in what he is called too.
+BLAMING = all_noun_forms(
+    """fraud liar hypocrite bigot racist demagogue disgrace embarrassment coward clown phony crook traitor thug bully tyrant dictator
+    disaster failure loser puppet lunatic maniac blowhard fool buffoon charlatan cheat extremist aggressor outrage insult scandal farce
+    sham travesty betrayal menace threat danger liability opportunist provocation lie smear conman hack bozo moron sociopath misogynist
+    propagandist warmonger abomination faker fearmonger demagoguery hypocrisy""".split()
+) | frozenset(
+    """unfit unqualified incompetent dishonest corrupt racist sexist bigoted xenophobic hypocritical irresponsible reckless dangerous
+    unacceptable outrageous disgraceful shameful deplorable despicable reprehensible inexcusable unconscionable appalling abhorrent
+    disgusting offensive childish delusional cowardly cruel inhumane immoral un-american unhinged careless negligent untrustworthy
+    deceitful divisive ignorant clueless naive feckless spineless insulting lawless cynical misguided hateful vile repugnant indefensible
+    inappropriate unprincipled unbalanced petty pathetic""".split()
+)
 
 CHARGES = all_noun_forms(
     """charge accusation allegation claim report rumour rumor suspicion suggestion insinuation story assertion statement contention
@@ -33,7 +46,7 @@ def condemns(sentence: Sentence, verb: Token) -> bool:
     Whoever calls a charge absurd denies it, and accuses nobody; whoever calls it a slander accuses.
     """
     is_charge = any(t.text.lower() in CHARGES for t in sentence.children(verb, "obj", "nsubj:pass"))
-    bad = _BAD - _DENIALS if is_charge else _BAD
+    bad = (_BAD | BLAMING) - (_DENIALS if is_charge else frozenset())
     names = list(sentence.children(verb, "xcomp", "obj", "ccomp", "advcl", "obl"))
     if any(_is_as(sentence, t) for t in names if t.rel == "obl"):
         names = [t for t in names if t.rel != "obj"]  # "described the killer as a hero"
