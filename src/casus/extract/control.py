@@ -40,6 +40,7 @@ from casus.extract.control_words import (
     WORDING,
 )
 from casus.extract.grants import find_receiver
+from casus.extract.identified import identified, named_as_first
 from casus.extract.lost_subjects import clause_before_cue, is_listed_after, is_owned_up, is_wish, strayed_subject, subject_beside
 from casus.extract.papers import is_authored, is_enacted
 from casus.extract.partitives import meant_by
@@ -94,7 +95,7 @@ def _meant_by_relative(sentence: Sentence, verb: Token, depth: int) -> list[Toke
     if found is None:
         return []
     authors = _authors(sentence, verb, found, depth) if is_authored(sentence, found) or is_enacted(sentence, found) else []
-    return authors or _identified(sentence, _blow_above(sentence, found, verb))
+    return authors or identified(sentence, _blow_above(sentence, found, verb))
 
 
 _STRUCK = frozenset("of on at against in near".split())
@@ -112,16 +113,6 @@ def _blow_above(sentence: Sentence, found: Token, verb: Token) -> Token:
             return above
         at = above
     return found
-
-
-def _identified(sentence: Sentence, noun: Token) -> list[Token]:
-    """Return those who are said to be among a kind, instead of the kind: "Chad and Mali are among the states that left"."""
-    above = sentence.head_of(noun)
-    counts = above is not None and noun.rel == "nmod" and above.text.lower() == "one" and case_of(sentence, noun) == "of"
-    top = above if counts and above is not None else noun
-    is_only = any(t.text.lower() in ("only", "sole") for t in sentence.children(noun, "amod"))  # "Chad is the only one of them that left"
-    is_said = has_rel(sentence, top, "cop") and (counts or is_only or case_of(sentence, top) == "among")
-    return (subject_tokens(sentence, top) if is_said else []) or [noun]
 
 
 def _is_said_of(sentence: Sentence, verb: Token, cue: Token) -> bool:
@@ -190,13 +181,15 @@ def _control_of_modifier(sentence: Sentence, verb: Token, head: Token, depth: in
             if is_charged(sentence, verb, head) or is_judged(sentence, head):
                 return [head]
             return _possessors(sentence, head) or _subject_above(sentence, head, depth)
-        return (_authors(sentence, verb, head, depth) if verb.xpos == "VBG" else []) or _identified(sentence, head)
+        return (_authors(sentence, verb, head, depth) if verb.xpos == "VBG" else []) or identified(sentence, head)
     if owners := _possessors(sentence, head):
         return owners
     if head.text.lower() in DECIDING and any(t.text[:1].isupper() for t in sentence.children(head, "amod", "compound")):
         return [head]  # "a French decision to recall its envoy": whose adjective it has
     if has_rel(sentence, head, "cop"):
         return subject_tokens(sentence, head)  # "was the first state to recognise it"
+    if (named := named_as_first(sentence, head)) is not None:
+        return [named]
     if head.text.lower() in ASKING:
         return [t for t in sentence.children(head, "nmod", "obl") if case_of(sentence, t) in ("to", "for", "on")]
     of_whom = [t for t in sentence.children(head, "nmod") if t.index < verb.index and case_of(sentence, t) in ("of", "by", "from")]

@@ -46,7 +46,7 @@ PAPERS = all_noun_forms(
 )
 
 WORDING = frozenset(
-    """accuse appeal ask back blame call condemn criticise criticize demand denounce deplore endorse express insist offer
+    """accuse apologise apologize appeal ask back blame call condemn criticise criticize demand denounce deplore endorse express insist offer
     oppose pledge praise promise propose protest recommend reject request support thank threaten urge warn welcome""".split()
 )
 

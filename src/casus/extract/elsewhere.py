@@ -33,7 +33,17 @@ WITHIN = frozenset({"in", "inside", "near"})
 def is_own(role: Role, acting: Sequence[Role], slot: str) -> bool:
     """Say whether the owner or the land of a thing is the actor's own side: a parliament that froze "the country's participation"."""
     is_whose = slot == "poss" or slot.rpartition(":")[2] in WITHIN
-    return is_whose and role.party.actor is not None and any(role.party.actor == r.party.actor for r in acting)
+    if not is_whose or role.party.actor is None:
+        return False
+    same = [r for r in acting if role.party.actor == r.party.actor]
+    return bool(same) and not (slot == "poss" and all(_are_two(role, r) for r in same))
+
+
+def _are_two(role: Role, acting: Role) -> bool:
+    """Say whether two of one side are different persons or bodies: the senator who rejects "the president's request"."""
+    whose, who = role.party.entity, acting.party.entity
+    is_state = role.party.actor in (whose, who)
+    return not is_state and role.is_actor and whose is not None and who is not None and whose != who and role.token.upos != "PRON"
 
 
 def found_elsewhere(
@@ -68,7 +78,22 @@ def found_elsewhere(
         others = authors(cast, sentence, wishes, statements) or owners(cast, sentence, wishes, statements)
         others = tuple(r for r in others if r.party.actor is not None and not is_own(r, acting, "poss"))
     others = others or tuple(r for r in _whose(cast, sentence, trigger, acting, statements) if not is_own(r, acting, "poss"))
-    return others or firms_addressed(cast, sentence, trigger, acting, statements) or _whose_words(cast, sentence, trigger, acting)
+    others = others or firms_addressed(cast, sentence, trigger, acting, statements) or _whose_words(cast, sentence, trigger, acting)
+    return others or _towns_addressed(cast, sentence, trigger, acting, statements)
+
+
+def _towns_addressed(
+    cast: Cast, sentence: Sentence, trigger: Trigger, acting: Sequence[Role], statements: Sequence[Statement]
+) -> tuple[Role, ...]:
+    """Return a town or a part of a state, named by its kind alone, that is sued or blamed or of which one asks: "sued the city"."""
+    if trigger.sense.type not in _TO_FIRMS or "obj" not in trigger.sense.recipient or not acting:
+        return ()
+    objects = [t for t in undergoers(sentence, trigger.token) if t.text.lower() in _TOWNS and t.index not in {o.index for o in trigger.objects}]
+    towns = [t for t in objects if (article := sentence.child(t, "det", "nmod:poss")) is not None and article.text.lower() != "a"]
+    return tuple(replace(r, is_actor=True) for r in cast_all(cast, sentence, towns, statements))
+
+
+_TOWNS = frozenset("city county town township municipality university school state".split())
 
 
 def _whose_words(cast: Cast, sentence: Sentence, trigger: Trigger, acting: Sequence[Role]) -> tuple[Role, ...]:
@@ -77,7 +102,8 @@ def _whose_words(cast: Cast, sentence: Sentence, trigger: Trigger, acting: Seque
         return ()
     verb = trigger.token
     things = list(trigger.objects) or undergoers(sentence, verb) or list(sentence.children(verb, "obl"))
-    things = [t for t in things if t.index > verb.index and t.text.lower() in _OF_SOMEBODY and case_of(sentence, t) in _ON_WORDS]
+    things = _wholes(sentence, [t for t in things if t.index > verb.index and case_of(sentence, t) in _ON_WORDS])
+    things = [t for t in things if t.text.lower() in _OF_SOMEBODY]
     found = [t for thing in things for t in sentence.children(thing, "nmod:poss") if t.upos in NOMINALS and t.text.lower() not in _NOBODYS]
     return tuple(replace(r, is_actor=True) for r in cast_all(cast, sentence, found, ()) if not is_own(r, acting, "poss"))
 
@@ -87,7 +113,8 @@ _ON_WORDS = _RELATED | {"", "with", "about"}
 _OF_SOMEBODY = all_noun_forms(
     """attempt proposal view remark comment demand request claim desire effort offer call refusal criticism statement argument allegation
     accusation stance position handling treatment conduct behaviour behavior rhetoric bid candidacy nomination insistence suggestion appeal
-    threat plan wish warning invitation assertion decision""".split()
+    threat plan wish warning invitation assertion decision temperament judgment judgement competence integrity credibility honesty
+    patriotism fitness sincerity motive qualification""".split()
 )
 _NOBODYS = DAYS | PAPERS | frozenset("report study bill law deal agreement today yesterday tomorrow paper party".split())
 
@@ -164,8 +191,12 @@ def _whose(cast: Cast, sentence: Sentence, trigger: Trigger, acting: Sequence[Ro
         return ground(cast, sentence, [*undergoers(sentence, verb), *aimed], statements, None if aimed else verb)
     if sense.type == "ACCUSE" and acting:  # "lashed out at Brown's remarks"
         slots = [slot for slot in sense.recipient if slot in _BLAMED_FOR]
-        things = [t for slot in slots for t in phrases_with(sentence, verb, slot, trigger.objects) if t.upos == "NOUN"]
+        things = [t for slot in slots for t in phrases_with(sentence, verb, slot, trigger.objects)]
+        things = [t for t in _wholes(sentence, things) if t.upos == "NOUN"]
         return owners(cast, sentence, things, statements)
+    if sense.type == "COOPERATE":  # "did not cooperate with the inspector's investigation"
+        things = [t for t in phrases_with(sentence, verb, "with") if t.text.lower() in _INQUIRIES]
+        return tuple(r for r in owners(cast, sentence, things, statements) if r.is_actor)
     if sense.type == "RETREAT":  # "handed back a Chadian boat"
         things = [t for t in undergoers(sentence, verb) if t.text.lower() in CONCRETE or t.text.lower() in KIND_OF_THING]
         return tuple(r for r in owners(cast, sentence, things, statements) if r.party.actor is not None)
@@ -192,6 +223,14 @@ def _whose(cast: Cast, sentence: Sentence, trigger: Trigger, acting: Sequence[Ro
     return aimed_at(cast, sentence, verb, statements) if sense.type in PROMISING else ()
 
 
+def _wholes(sentence: Sentence, things: Sequence[Token]) -> list[Token]:
+    """Return the things, what some of them are a part of in place of the part: "displeasure with some of the premier's plans"."""
+    below = {t.index: next((w for w in sentence.children(t, "nmod") if case_of(sentence, w) == "of"), t) for t in things}
+    return [below[t.index] if t.text.lower() in _SOME else t for t in things]
+
+
+_INQUIRIES = all_noun_forms("investigation inquiry probe review audit examination".split())
+_SOME = frozenset("some many much most several all part parts aspect aspects element elements any".split())
 _BLAMED_FOR = frozenset("at about over against on with".split())
 _ASKING_OF = frozenset({"ask", "beg", "petition", "press", "lobby", "implore", "beseech"})
 _COUNSELLING = frozenset({"counsel", "impress", "enjoin", "recommend"})  # "counselled patience on both sides"

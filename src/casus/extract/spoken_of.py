@@ -79,6 +79,8 @@ def asked_for(
     if not asked and any(marks(sentence, t) == ["to"] for t in below):  # parsers hang "for the premier" on the verb
         hung = [t for t in sentence.children(trigger.token, "obl") if case_of(sentence, t) == "for"]
         asked = [t for t in hung if any(k.text.lower() == "to" for k in sentence.tokens[t.index + 1 : t.index + 2])]
+    if not asked and trigger.token.lemma == "demand" and (to := next((t for t in below if marks(sentence, t) == ["to"]), None)):
+        asked = [t for t in sentence.children(trigger.token, "obj") if t.index < to.index]  # "demanding the candidates to resign"
     found = known(cast_all(cast, sentence, asked, statements), places=False)
     return tuple(r for r in found if r.is_actor and not is_same(r, acting))
 
