@@ -99,7 +99,7 @@ def test_nothing_under_an_if_is_told_as_done_however_it_is_parsed(code: Code, te
     assert {e.status for e in code(text) if e.type == "ASSAULT"} == {"hypothetical"}
 
 
-@pytest.mark.parametrize("text", ["Turkey did not rule out a landing.", "Finland has not protested to Norway.", "Ask Turkey for help."])
+@pytest.mark.parametrize("text", ["Turkey did not rule out a landing.", "Norway was not asked.", "Ask Turkey for help."])
 def test_words_that_were_not_said_are_no_event(code: Code, text: str) -> None:
     assert [e for e in code(text) if e.type in ("REJECT", "REQUEST", "ACCUSE")] == []
 

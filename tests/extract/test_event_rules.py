@@ -119,8 +119,9 @@ def test_a_purpose_is_no_threat(code: Code) -> None:
     assert ("assault.intercept", "planned") in [t[:2] for t in told(code, "Japan scrambled jets to intercept a Chinese drone.")]
 
 
-def test_what_another_is_wanted_to_do_is_asked_of_him(code: Code) -> None:
-    assert only(code, "Washington wants Turkey to release the pilot.", "RETREAT").status == "requested"
+def test_what_another_is_wanted_to_do_is_asked_for_not_told(code: Code) -> None:
+    found = code("Washington wants Turkey to release the pilot.").events
+    assert [(e.type, e.status) for e in found] == [("REQUEST", "actual")]
 
 
 def test_what_is_demanded_is_requested(code: Code) -> None:

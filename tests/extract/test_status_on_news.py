@@ -57,7 +57,7 @@ def test_what_serves_a_purpose_or_stands_beside_tells_what_was_done(read_events:
         ("Norway's support for Peru was first noted in May.", "SUPPORT", "actual"),
         ("Norway did not endorse Peru until 1993.", "SUPPORT", "actual"),
         ("Norway will stay at home because of criticism from Peru.", "ACCUSE", "actual"),
-        ("Holm wanted all Peruvians deported.", "COERCE", "requested"),
+        ("Holm wanted all Peruvians deported.", "REQUEST", "actual"),
         ("Norway wants to destroy Peru.", "ASSAULT", "hypothetical"),
         ("Norway may yet have to support Peru.", "SUPPORT", "hypothetical"),
         ("Norway suggested that it would only support Peru.", "AGREE", "planned"),

@@ -91,7 +91,7 @@ def _charges(sentence: Sentence, trigger: Trigger) -> bool:
 
 
 _CHARGING = frozenset("accuse demand condemn denounce criticise criticize deplore blame".split())  # words that do what they say
-_REFUSING = frozenset({"reject.decline-offer", "threaten.reserve-right"})
+_REFUSING = frozenset("reject.decline-offer reject.turn-down reject.dismiss-proposal reject.deny-request threaten.reserve-right".split())
 _OF_BOMBS = frozenset({"assault.bomb-explodes", "assault.land-shells", "assault.hit-from-afar"})
 _BOMBS = frozenset("bomb device grenade shell rocket missile mortar mine torpedo explosive bullet drone charge".split())
 _CLEAR = frozenset("AGREE SUPPORT REJECT SANCTION COERCE ASSAULT RETREAT MOBILIZE CONSULT PROTEST CONCEDE".split())
@@ -108,10 +108,11 @@ _STATES = frozenset("close shut open seal block ban stop meet satisfy fulfil ful
 
 def _warns(sentence: Sentence, trigger: Trigger, roles: Roles) -> bool:
     """Say whether a state warns of its own reply or deed, to whomever: of a storm anybody may warn."""
-    is_own = warns_of_reply(sentence, trigger.token) or warns_of_own_deed(sentence, trigger.token)
+    if warns_of_reply(sentence, trigger.token) and any(r.party.actor is not None for r in roles.actors):
+        return True
     if any(r.party.sector in _RULING or _acts_for_state(r) for r in roles.actors) and warns_on_condition(sentence, trigger.token):
         return True
-    return roles.has_actor and is_own
+    return roles.has_actor and warns_of_own_deed(sentence, trigger.token)
 
 
 _RULING = frozenset({"GOV", "MIL", "REB", "SEP"})
