@@ -21,7 +21,7 @@ def code(read_events: Code) -> Code:
         ("Five journalists were picked up in Luanda.", ("COERCE", "actual", [], ["Five journalists"])),
         ("A barge was seized for ransom.", ("COERCE", "actual", [], [])),  # whosever it was
         ("A reporter lived in Bonn. She was convicted last June of spying.", ("SANCTION", "actual", [], ["She"])),
-        ("A painter lived in Bonn. He was shot on Monday.", ("ASSAULT", "actual", [], [])),
+        ("A painter lived in Bonn. He was murdered on Monday.", ("ASSAULT", "actual", [], [])),
     ],
 )
 def test_an_agentless_passive_keeps_its_act(code: Code, text: str, expected: tuple[str, str, list[str], list[str]]) -> None:
