@@ -18,13 +18,10 @@ def code(read_events: Code) -> Code:
         ("Twenty agreements were signed in Beijing.", ("SUPPORT", "actual", [], [])),
         ("Reservists were called up on Tuesday.", ("MOBILIZE", "actual", [], [])),
         ("Police reinforcements were flown to the border town.", ("MOBILIZE", "actual", [], [])),
-        (
-            "Five journalists were picked up in Luanda.",
-            ("COERCE", "actual", [], ["Five journalists"]),
-        ),  # whoever may do so need not be told
+        ("Five journalists were picked up in Luanda.", ("COERCE", "actual", [], ["Five journalists"])),
         ("A barge was seized for ransom.", ("COERCE", "actual", [], [])),  # whosever it was
         ("A reporter lived in Bonn. She was convicted last June of spying.", ("SANCTION", "actual", [], ["She"])),
-        ("A painter lived in Bonn. He was shot on Monday.", ("ASSAULT", "actual", [], [])),
+        ("A painter lived in Bonn. He was murdered on Monday.", ("ASSAULT", "actual", [], [])),
     ],
 )
 def test_an_agentless_passive_keeps_its_act(code: Code, text: str, expected: tuple[str, str, list[str], list[str]]) -> None:

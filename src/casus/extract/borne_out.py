@@ -101,7 +101,7 @@ _PERSONS = frozenset({"he", "she", "they"})
 _OF_PERSONS = frozenset(
     "arrest rearrest detain jail gaol imprison intern deport extradite convict fine behead torture flog kidnap abduct execute stab".split()
 )
-_HURTING = frozenset("shoot wound murder hang expel banish exile".split())  # also of films and pictures, where no person undergoes it
+_HURTING = frozenset("wound murder hang expel banish exile".split())  # of pictures too, where no person undergoes it
 _OF_HANDS = frozenset({"ASSAULT", "COERCE"})
 _STATES = frozenset("close shut open seal block ban stop meet satisfy fulfil fulfill".split())
 
