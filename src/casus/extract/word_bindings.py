@@ -51,7 +51,9 @@ def _lets_use(sentence: Sentence, verb: Token) -> bool:
     return "to" not in marks(sentence, verb)
 
 
-_MEETING = frozenset("visit meet receive see call confer gather convene assemble speak talk sit arrange hold phone telephone schedule".split())
+_MEETING = frozenset(
+    "visit meet receive see call confer gather convene assemble speak talk sit arrange hold phone telephone schedule".split()
+)
 _DECLINING = frozenset("decline refuse".split())
 WORD_BINDINGS: dict[str, Callable[[Sentence, Token], bool]] = {
     "support.sign-bare": _signs_paper,
