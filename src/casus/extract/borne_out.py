@@ -119,6 +119,8 @@ def _is_body(role: Role) -> bool:
 
 
 _COUNCILS = frozenset("council board commission committee assembly conference alliance union league bloc organisation organization".split())
+
+
 def _sits(sentence: Sentence, verb: Token) -> bool:
     return is_verb(verb) and verb.xpos != "VBG" and not is_passive(sentence, verb)
 
