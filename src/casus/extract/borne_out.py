@@ -127,8 +127,7 @@ def _has_parties(sentence: Sentence, trigger: Trigger, roles: Roles) -> bool:
         if sense.type == "ASSAULT" and not trigger.is_verb and not roles.actors and breaks_out(sentence, trigger.token):
             return True  # "fighting resumed", whoever fought
         if sense.needs_recipient and len(roles.actors) < 2 and not any(r.token.xpos in ("NNS", "NNPS") for r in roles.actors):
-            sits = sense.id == "consult.meet" and trigger.is_verb and _sits(sentence, trigger.token)
-            if sits and any(_is_panel(r) for r in roles.actors):
+            if sense.id == "consult.meet" and _sits(sentence, trigger.token) and any(_is_panel(r) for r in roles.actors):
                 return True  # "the Mixed Commission met": those who sit in it did
             is_met = sense.type == "CONSULT" and any(r.party.actor is not None for r in roles.actors)
             if is_met and sense.id in _OF_BODIES and trigger.token.xpos != "VBG" and all(_is_body(r) for r in roles.actors):
@@ -152,7 +151,7 @@ _COUNCILS = frozenset("council board commission committee assembly conference al
 
 
 def _sits(sentence: Sentence, verb: Token) -> bool:
-    return verb.xpos != "VBG" and not is_passive(sentence, verb)
+    return is_verb(verb) and verb.xpos != "VBG" and not is_passive(sentence, verb)
 
 
 def _is_panel(role: Role) -> bool:

@@ -1,4 +1,4 @@
-"""Bindings of acts of words and help: what must stand beside "signed", "paid for", "discussed" and their like."""
+"""What must stand beside words of treaties, talks and help: "signed", "paid for", "discussed"."""
 
 from __future__ import annotations
 
