@@ -37,12 +37,11 @@ def actor_of(parser: OnnxParser, text: str, words: str) -> str | None:
         ("Many were glad. The police cleared the road to the valley.", "The police", "USA"),
         ("Sweden, Denmark and Finland have dams.\n\nMany were glad. The police cleared the road.", "The police", None),
         ("Many were glad. The police in Lund cleared the road to the valley.", "The police in Lund", None),
-        ("Many were glad. The neighbour was not. The police cleared the road to the valley.", "The police", None),
         ("Many in Lima were glad, where the police cleared the road.", "the police", None),
     ],
     ids=[
         "a judge", "a union's president", "a firm's vice president", "a club's president", "some of them", "federal ones",
-        "anybody's officials", "others", "police", "more than one state", "police of a town", "a second land", "police told of abroad",
+        "anybody's officials", "others", "police", "more than one state", "police of a town", "police told of abroad",
     ],
 )  # fmt: skip
 def test_who_is_of_the_only_state(parser: OnnxParser, text: str, words: str, state: str | None) -> None:
@@ -52,6 +51,12 @@ def test_who_is_of_the_only_state(parser: OnnxParser, text: str, words: str, sta
 def test_the_state_named_most_is_not_home_without_a_dateline(parser: OnnxParser) -> None:
     text = f"{_NORWEGIAN}\n\nMany were glad, and Judge Ida Holm called it a good day."
     assert actor_of(parser, text, "Judge Ida Holm") is None
+
+
+@pytest.mark.parametrize(("who", "state"), [("The farmers were", "NOR"), ("The neighbours were", None)])
+def test_the_state_named_most_is_home_only_where_no_word_shows_a_second_land(parser: OnnxParser, who: str, state: str | None) -> None:
+    text = f"OSLO, May 4 - {_NORWEGIAN}\n\nMany were glad. {who} not, and some said so to Judge Ida Holm."
+    assert actor_of(parser, text, "Judge Ida Holm") == state
 
 
 def test_citizens_abroad_make_a_report_no_news_of_their_state(parser: OnnxParser) -> None:

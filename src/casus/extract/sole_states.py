@@ -44,8 +44,8 @@ def settle_alone(referents: Referents) -> None:
     settle_own_bodies(referents, homes)
     _settle_short(referents, homes)
     state = _only_state(homes)
-    if state is None or state not in (homes.dateline, _AMERICAN) or homes.are_of_two_lands:
-        return
+    if state is None or (state != _AMERICAN and (state != homes.dateline or homes.are_of_two_lands)):
+        return  # at home only American news calls its state by its name as often as another's news does
     abroad = {t.node.sentence.paragraph for t in homes.told if t.home != state}
     abroad -= {t.node.sentence.paragraph for t in homes.told if t.home == state}
     for node in referents.nodes:
