@@ -61,6 +61,7 @@ ACTIVITY = re.compile(  # "nine hours of talks": how long; "the last two days of
     r"(?:[a-z]+(?:ing|ions?|ments?)|work|talks?|rest|war|peace|grace|notice|rule|service|duty|prison|jail|debate|siege)\b"
 )
 """What is done for so many hours or days, behind them."""
+_BEHIND_IT = re.compile(r"\bafter\s+(?:[a-z]+\s+)?$", re.IGNORECASE)  # "signed after two days of talks": when
 _FOR_A = frozenset("within for lasting after".split())  # "within a week"
 _OFFSET = re.compile(r"\s+(?:after|before|later|ago|earlier|since|of|early|late)\b", re.IGNORECASE)  # when, not how long
 _CHANGED = re.compile(  # "rose by 300 men"; "was held by 300 men" counts them
@@ -277,7 +278,8 @@ def _with_unit(text: str, words: list[re.Match[str]], limits: tuple[float, float
     for unit, table in (("time", _TIME), ("length", _LENGTH), ("weight", _WEIGHT)):
         for name, width in ((two, 2), (two.partition(" ")[0], 1)):
             behind = text[words[min(width, len(words)) - 1].end() :] if words else ""
-            if name in table and unit == "time" and _OFFSET.match(behind) and not ACTIVITY.match(behind):
+            is_long = ACTIVITY.match(behind) and not _BEHIND_IT.search(text[: number.start - start])
+            if name in table and unit == "time" and _OFFSET.match(behind) and not is_long:
                 return None
             if name in table:
                 span = Span(number.start, start + words[min(width, len(words)) - 1].end())
