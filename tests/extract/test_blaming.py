@@ -49,6 +49,7 @@ def test_what_is_denied_doubted_thought_or_of_no_side_accuses_nobody(read_events
         "Senator Ana Ruiz hit Governor Tom Hale for the tax.",
         "Senator Ana Ruiz has spoken against Governor Tom Hale.",
         "Senator Ana Ruiz attacked Governor Tom Hale on Monday.",
+        "Donald Trump attacked Ted Cruz.",
         "Governor Tom Hale came under fire from Senator Ana Ruiz.",
         "Senator Ana Ruiz went on the offensive against Governor Tom Hale.",
         "Senator Ana Ruiz ran an ad hitting Governor Tom Hale.",
