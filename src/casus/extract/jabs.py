@@ -64,8 +64,12 @@ def _blow(
     cast: Cast, sentence: Sentence, token: Token, dealers: tuple[Role, ...], meant: Sequence[Token], statements: Sequence[Statement]
 ) -> Iterator[Blow]:
     targets = [r for r in _rivals(cast, sentence, [_owner(sentence, t) for t in meant], statements) if not is_same(r, dealers)]
-    if dealers and any(r.token.upos in ("PROPN", "PRON") or r.party.actor for r in targets):
+    if dealers and any(_is_named(r) for r in targets):
         yield token, dealers, tuple(targets)
+
+
+def _is_named(role: Role) -> bool:
+    return role.token.upos in ("PROPN", "PRON") or role.party.actor is not None or (role.party.entity or "").startswith("per:")
 
 
 def _owner(sentence: Sentence, thing: Token) -> Token:
