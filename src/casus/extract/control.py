@@ -182,14 +182,12 @@ def _control_of_modifier(sentence: Sentence, verb: Token, head: Token, depth: in
                 return [head]
             return _possessors(sentence, head) or _subject_above(sentence, head, depth)
         return (_authors(sentence, verb, head, depth) if verb.xpos == "VBG" else []) or identified(sentence, head)
-    if owners := _possessors(sentence, head):
+    if owners := _possessors(sentence, head) or named_as_first(sentence, head):
         return owners
     if head.text.lower() in DECIDING and any(t.text[:1].isupper() for t in sentence.children(head, "amod", "compound")):
         return [head]  # "a French decision to recall its envoy": whose adjective it has
     if has_rel(sentence, head, "cop"):
         return subject_tokens(sentence, head)  # "was the first state to recognise it"
-    if (named := named_as_first(sentence, head)) is not None:
-        return [named]
     if head.text.lower() in ASKING:
         return [t for t in sentence.children(head, "nmod", "obl") if case_of(sentence, t) in ("to", "for", "on")]
     of_whom = [t for t in sentence.children(head, "nmod") if t.index < verb.index and case_of(sentence, t) in ("of", "by", "from")]

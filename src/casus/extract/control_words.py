@@ -46,8 +46,8 @@ PAPERS = all_noun_forms(
 )
 
 WORDING = frozenset(
-    """accuse apologise apologize appeal ask back blame call condemn criticise criticize demand denounce deplore endorse express insist offer
-    oppose pledge praise promise propose protest recommend reject request support thank threaten urge warn welcome""".split()
+    """accuse apologise apologize appeal ask back blame call condemn criticise criticize demand denounce deplore endorse express insist
+    offer oppose pledge praise promise propose protest recommend reject request support thank threaten urge warn welcome""".split()
 )
 
 ADDRESSING = frozenset("request urge demand call ask appeal warn accuse condemn".split())

@@ -32,11 +32,14 @@ WITHIN = frozenset({"in", "inside", "near"})
 
 def is_own(role: Role, acting: Sequence[Role], slot: str) -> bool:
     """Say whether the owner or the land of a thing is the actor's own side: a parliament that froze "the country's participation"."""
-    is_whose = slot == "poss" or slot.rpartition(":")[2] in WITHIN
-    if not is_whose or role.party.actor is None:
+    if not _is_of_one_side(role, acting, slot):
         return False
-    same = [r for r in acting if role.party.actor == r.party.actor]
-    return bool(same) and not (slot == "poss" and all(_are_two(role, r) for r in same))
+    return not (slot == "poss" and all(_are_two(role, r) for r in acting if role.party.actor == r.party.actor))
+
+
+def _is_of_one_side(role: Role, acting: Sequence[Role], slot: str = "poss") -> bool:
+    is_whose = slot == "poss" or slot.rpartition(":")[2] in WITHIN
+    return is_whose and role.party.actor is not None and any(role.party.actor == r.party.actor for r in acting)
 
 
 def _are_two(role: Role, acting: Role) -> bool:
@@ -88,9 +91,14 @@ def _towns_addressed(
     """Return a town or a part of a state, named by its kind alone, that is sued or blamed or of which one asks: "sued the city"."""
     if trigger.sense.type not in _TO_FIRMS or "obj" not in trigger.sense.recipient or not acting:
         return ()
+<<<<<<< HEAD
     objects = [
         t for t in undergoers(sentence, trigger.token) if t.text.lower() in _TOWNS and t.index not in {o.index for o in trigger.objects}
     ]
+=======
+    taken = {o.index for o in trigger.objects}
+    objects = [t for t in undergoers(sentence, trigger.token) if t.text.lower() in _TOWNS and t.index not in taken]
+>>>>>>> s21-parties
     towns = [t for t in objects if (article := sentence.child(t, "det", "nmod:poss")) is not None and article.text.lower() != "a"]
     return tuple(replace(r, is_actor=True) for r in cast_all(cast, sentence, towns, statements))
 
@@ -149,7 +157,7 @@ def _notified(cast: Cast, sentence: Sentence, verb: Token, acting: Sequence[Role
         return ()  # "Britain told Italy that Malta would renounce it"
     told = [as_seat(cast, r) for r in cast_all(cast, sentence, list(sentence.children(above, "obj", "iobj")), statements)]
     known_there = [r for r in told if r.party.actor is not None and (r.party.sector == "GOV" or r.party.actor == r.party.entity)]
-    return tuple(r for r in known_there if not is_own(r, acting, "poss"))
+    return tuple(r for r in known_there if not _is_of_one_side(r, acting))
 
 
 _NOTIFYING = frozenset({"tell", "notify", "inform", "advise"})
@@ -164,7 +172,7 @@ def _told_of(cast: Cast, sentence: Sentence, told: Token, acting: Sequence[Role]
     named = known(cast_all(cast, sentence, blamed, statements), places=False)
     is_asked = told.xpos == "VB" and not is_passive(sentence, told) and not marks(sentence, told)[1:]  # "demanded that the cabinet resign"
     kept = (r for r in named if r.party.actor is not None or (r.is_actor and (r.token.upos == "PROPN" or is_asked)))
-    return tuple(r for r in kept if not is_own(r, acting, "poss") and not is_same(r, acting))
+    return tuple(r for r in kept if not _is_of_one_side(r, acting) and not is_same(r, acting))
 
 
 def accused_in(cast: Cast, sentence: Sentence, verb: Token, acting: Sequence[Role], statements: Sequence[Statement]) -> tuple[Role, ...]:

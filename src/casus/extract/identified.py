@@ -43,12 +43,12 @@ def _name_ending(sentence: Sentence, end: int) -> Token:
 _COMMAS = frozenset({",", "-", "–", "—", "--", "("})
 
 
-def named_as_first(sentence: Sentence, noun: Token) -> Token | None:
+def named_as_first(sentence: Sentence, noun: Token) -> list[Token]:
     """Return who is named as the first or last to do something: "the first member of Congress to endorse him was Ames"."""
     above = sentence.head_of(noun)
     if above is None or noun.rel != "nsubj" or not has_rel(sentence, above, "cop") or above.upos != "PROPN":
-        return None
-    return above if any(t.text.lower() in _ORDINALS for t in sentence.children(noun, "amod")) else None
+        return []
+    return [above] if any(t.text.lower() in _ORDINALS for t in sentence.children(noun, "amod")) else []
 
 
 _ORDINALS = frozenset("first second third last latest only".split())

@@ -51,7 +51,7 @@ def climb_noun(text: str, sentence: Sentence, noun: Token, walk: Walk, depth: in
         return
     if before == "for" and head is not None and head.lemma in _LEAVING and is_verb(head):
         walk.add("planned")  # "left for talks"
-    if before in ("in case of", "in the event of", "short of"):
+    if before in ("in case of", "in the event of", "short of") or _is_in_the_event(sentence, noun):
         walk.add("hypothetical")
     elif head is None or head.upos not in ("NOUN", "PROPN", "VERB"):
         # A bare mention of a course of events in a sentence about something else ("the accession was one of the topics").
@@ -64,6 +64,12 @@ def climb_noun(text: str, sentence: Sentence, noun: Token, walk: Walk, depth: in
         walk.add(effect)
         if not done and depth <= 6 and effect not in ("planned", "requested", "threatened"):
             climb_noun(text, sentence, head, walk, depth + 1)
+
+
+def _is_in_the_event(sentence: Sentence, noun: Token) -> bool:
+    """Say whether a noun stands behind "in the event of", which parsers do not always take for one preposition."""
+    head = sentence.head_of(noun)
+    return head is not None and head.text.lower() == "event" and case_of(sentence, head) == "in" and case_of(sentence, noun) == "of"
 
 
 def _of_noun_above(noun: Token, *, done: bool) -> Status | None:
