@@ -91,14 +91,8 @@ def _towns_addressed(
     """Return a town or a part of a state, named by its kind alone, that is sued or blamed or of which one asks: "sued the city"."""
     if trigger.sense.type not in _TO_FIRMS or "obj" not in trigger.sense.recipient or not acting:
         return ()
-<<<<<<< HEAD
-    objects = [
-        t for t in undergoers(sentence, trigger.token) if t.text.lower() in _TOWNS and t.index not in {o.index for o in trigger.objects}
-    ]
-=======
     taken = {o.index for o in trigger.objects}
     objects = [t for t in undergoers(sentence, trigger.token) if t.text.lower() in _TOWNS and t.index not in taken]
->>>>>>> s21-parties
     towns = [t for t in objects if (article := sentence.child(t, "det", "nmod:poss")) is not None and article.text.lower() != "a"]
     return tuple(replace(r, is_actor=True) for r in cast_all(cast, sentence, towns, statements))
 
