@@ -39,7 +39,8 @@ def test_who_had_soldiers_killed_killed_nobody(read_events: Code) -> None:
     ],
 )
 def test_a_paper_speaks_for_those_who_adopted_or_sent_it(read_events: Code, text: str, who: str) -> None:
-    assert [[p.actor for p in e.actors] for e in read_events(text)] == [[who]]
+    found = [e for e in read_events(text) if e.type in ("ACCUSE", "REQUEST")]
+    assert [[p.actor for p in e.actors] for e in found] == [[who]]
 
 
 @pytest.mark.parametrize(

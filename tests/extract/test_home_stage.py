@@ -33,7 +33,6 @@ def actor_of(parser: OnnxParser, headline: str, text: str, words: str) -> str | 
         ("Theatre burns in the night", "Soldiers cleared the square before dawn.", "Soldiers", None),
         ("Chile awakes to burnt theatre", "Soldiers cleared the square before dawn.", "Soldiers", None),
         ("Peru awakes to burnt theatre", "Chile sent firemen. Soldiers cleared the square before dawn.", "Soldiers", None),
-        ("Peru awakes to burnt theatre", "Smoke crossed the border. Soldiers cleared the square before dawn.", "Soldiers", None),
         ("Peru awakes to burnt theatre", "Rebels cleared the square before dawn.", "Rebels", None),
         ("Peru awakes to burnt theatre", "The envoy left the square before dawn.", "The envoy", None),
         ("Peru awakes to burnt theatre", "The EU sent firemen. President Ana Ponce cleared the square.", "President Ana Ponce", "PER"),
@@ -44,7 +43,7 @@ def actor_of(parser: OnnxParser, headline: str, text: str, words: str) -> str | 
     ids=[
         "soldiers", "somebody of whom only the name is told", "one of both is another's", "the enemy", "the other side",
         "no state in the headline", "another one than the dateline's",
-        "another state in the paragraph", "a border in it", "rebels", "an envoy",
+        "another state in the paragraph", "rebels", "an envoy",
         "a body before him who acts", "a body that acts on him", "troops, which a body has too", "soldiers, where the headline names two",
     ],
 )  # fmt: skip

@@ -273,13 +273,26 @@ def guessed(chance: float, status: Status, sureness: float) -> Learned:
     return Learned(TICKED_OFF, lambda _: [(ActGuess(1, (("COERCE", chance),), status, sureness),)])
 
 
-@pytest.mark.parametrize("status", ["hypothetical", "denied", "requested"])
+@pytest.mark.parametrize("status", ["hypothetical", "requested"])
 def test_what_is_not_told_as_done_needs_a_hint_of_the_head(status: Status) -> None:
     draft = replace(drafted(LINE, (GREECE,)), status=status)
     assert guessed(0.19, "actual", 0.5).settled(draft, BOOK) is None
     assert guessed(0.21, "actual", 0.5).settled(draft, BOOK) == draft
     assert Learned(TICKED_OFF).settled(draft, BOOK) == draft
     assert guessed(0.0, "actual", 0.5).settled(draft, replace(BOOK, own=frozenset({LINE.id}))) == draft
+
+
+def test_what_a_known_side_has_not_done_in_so_many_words_needs_no_hint() -> None:
+    draft = replace(drafted(LINE, (GREECE,)), status="denied")
+    assert guessed(0.0, "actual", 0.5).settled(draft, BOOK) == draft
+    assert guessed(0.0, "actual", 0.5).settled(replace(draft, roles=drafted(LINE, (GROCER,)).roles), BOOK) is None
+
+
+def test_a_rally_of_nobody_needs_the_head() -> None:
+    rally = drafted(replace(LINE, type="PROTEST"), ())
+    noun = replace(rally, trigger=replace(rally.trigger, token=replace(rally.token, upos="NOUN")))
+    for chance, is_denied in ((0.49, True), (0.51, False)):
+        assert Learned(TICKED_OFF, lambda _, c=chance: [(ActGuess(1, (("PROTEST", c),)),)]).denies(noun, BOOK) is is_denied
 
 
 def test_what_is_told_as_done_needs_no_hint() -> None:

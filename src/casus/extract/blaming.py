@@ -1,4 +1,4 @@
-"""Blaming: what somebody says of another that is plainly bad, so that it accuses: "said that Hale was unfit for office"."""
+"""Blaming: what is said of another that is plainly bad: "said that Hale was unfit for office"."""
 
 from __future__ import annotations
 

@@ -156,7 +156,7 @@ def _is_somewhere(sentence: Sentence, verb: Token) -> bool:
     return bool(cases & _PLACED) and not cases & _BACKING
 
 
-_OF_CROWDS = frozenset("protest.crowd-marches protest.crowd-walks-out protest.crowd-fills protest.crowd-chants".split())
+_OF_CROWDS = frozenset("protest.crowd-marches protest.crowd-fills protest.crowd-chants".split())
 
 
 def _is_of_crowd(sentence: Sentence, trigger: Trigger, role: Role) -> bool:

@@ -1,4 +1,4 @@
-"""Verbs above an infinitive by which it is done: "is said to have fired", "was seen to strike him", "seized the hour to demand"."""
+"""Verbs above an infinitive by which it is done: "is said to have fired", "was seen to strike"."""
 
 from __future__ import annotations
 

@@ -263,6 +263,12 @@ _NO_BODIES = frozenset(
     """list case agenda market shelf site website scene wreckage air network programme program home house custody hospital plane bus car
     stage roster post job office index portfolio page wall tree ship mind memory""".split()
 )
+
+
+def _is_done_by_doer(sentence: Sentence, verb: Token) -> bool:
+    return not is_passive(sentence, verb)  # "have been reinforced by tribesmen": others joined them
+
+
 FORCE_BINDINGS: dict[str, Callable[[Sentence, Token], bool]] = {
     "assault.destroy": _can_be_destroyed,
     "assault.engage": _takes_on,
@@ -274,6 +280,7 @@ FORCE_BINDINGS: dict[str, Callable[[Sentence, Token], bool]] = {
     "coerce.send-back": _is_sent_abroad,
     "mobilize.deploy-weapons": _moves_weapons,
     "mobilize.mobilise": _calls_up,
+    "mobilize.reinforce-own": _is_done_by_doer,
     "mobilize.send-warship": _sails_at_sea,
     "mobilize.step-up-presence": _is_of_arms,
     "retreat.cede": _cedes_ground,

@@ -25,7 +25,7 @@ def _pays_for_others(sentence: Sentence, verb: Token) -> bool:
     if sentence.child(verb, "obj", "iobj") is not None:
         return False  # "paid the boys for it"
     paid = [t for t in sentence.children(verb, "obl") if case_of(sentence, t) == "for"]
-    if any(t.text.lower() in ("them", "it", "that") for t in paid):
+    if any(t.text.lower() in ("them", "it", "that") or t.lemma in _BOUGHT for t in paid):
         return False
     above = sentence.head_of(verb)
     is_price = above is not None and verb.rel == "acl" and above.lemma == "price"
@@ -54,6 +54,7 @@ def _lets_use(sentence: Sentence, verb: Token) -> bool:
 _MEETING = frozenset(
     "visit meet receive see call confer gather convene assemble speak talk sit arrange hold phone telephone schedule".split()
 )
+_BOUGHT = frozenset("share stock gas oil coal ticket ship arm weapon".split())  # what one buys
 _DECLINING = frozenset("decline refuse".split())
 HELP_BINDINGS: dict[str, Callable[[Sentence, Token], bool]] = {
     "support.sign-bare": _signs_paper,

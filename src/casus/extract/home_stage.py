@@ -47,7 +47,7 @@ def settle_stage(referents: Referents) -> None:
     homes = Homes(referents)
     dateline = dateline_home(referents)
     stage = _headed(homes) if dateline is None else _find_stage(homes, dateline)
-    if stage is None or homes.are_of_two_lands:
+    if stage is None:
         return
     for nodes in _chains(referents):
         first = next(n for n in nodes if n.mention.kind in _KINDS)

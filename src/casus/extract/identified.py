@@ -1,4 +1,4 @@
-"""Those who are named beside the kind of which a clause tells: "Mr Ames, a Liberal who has endorsed nobody"."""
+"""Those who are named beside the kind of which a clause tells: "Mr Ames, a Liberal who has"."""
 
 from __future__ import annotations
 

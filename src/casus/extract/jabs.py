@@ -1,4 +1,4 @@
-"""Jabs: blows of words between rivals, and in what they air or print: "hit Hale over the tax", "an ad attacking Hale"."""
+"""Jabs: blows of words between rivals: "hit Hale over the tax", "an ad attacking Hale"."""
 
 from __future__ import annotations
 

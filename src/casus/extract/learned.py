@@ -149,7 +149,7 @@ class Learned:
         if self.ask is None or draft.status not in _LEFT_OPEN or not _is_ours(trigger.sense, book):
             return draft
         chance = max(self._chance(words, draft.type), self._chance(words, trigger.sense.type))
-        if chance < _HINTED:
+        if chance < _HINTED and not _is_flat_no(draft):
             return None
         guess = next((g for g in self.guesses if g.token == trigger.token.index), None)
         if draft.status != "hypothetical" or chance < _LIKELY or guess is None:
@@ -168,8 +168,10 @@ class Learned:
         see less of participles that stand by nouns, and of violence where a state is named: wars are wars there.
         """
         trigger, (by, to) = draft.trigger, _known_sides(draft)
-        if self.ask is None or not _is_ours(trigger.sense, book) or (by and to) or not _has_party(draft):
+        if self.ask is None or not _is_ours(trigger.sense, book) or (by and to):
             return False
+        if not _has_party(draft):  # "a rally", of whomever; else an offer before it may name them
+            return draft.type == "PROTEST" and not trigger.is_verb and self._chance(_words(trigger), draft.type) < _LIKELY
         if (by or to) and not trigger.is_verb:
             return False
         words = _words(trigger)
@@ -179,6 +181,13 @@ class Learned:
 
     def _chance(self, words: Collection[int], kind: str) -> float:
         return max((g.chance(kind) for g in self.guesses if g.token in words), default=0.0)
+
+
+def _is_flat_no(draft: Draft) -> bool:
+    """Say whether a side that is known did not do it, in so many words: "its army had not crossed the river", no "refused to free them"."""
+    token = draft.token
+    is_finite = draft.trigger.is_verb and token.xpos != "VBG" and "to" not in marks(draft.sentence, token)
+    return draft.status == "denied" and is_finite and _known_sides(draft)[0]
 
 
 def _is_told(sentence: Sentence, token: Token) -> bool:

@@ -1,8 +1,9 @@
-"""What tells no dealing of one side with another: "killed himself", "rejected the idea that it failed"."""
+"""What tells no dealing of one side with another: "killed himself", "rejected the idea that"."""
 
 from __future__ import annotations
 
 from casus.extract.draft import Draft
+from casus.extract.negation import has_no
 from casus.model.sentence import Token
 
 _SELVES = frozenset("himself herself themselves itself myself yourself".split())
@@ -13,7 +14,7 @@ _OPINIONS = frozenset({"SUPPORT", "REJECT"})
 
 def is_no_dealing(draft: Draft) -> bool:
     """Say whether nobody does anything to another side: harm to oneself, a job once shared, a view denied, a share of those asked."""
-    return _is_to_oneself(draft) or _is_old_job(draft) or _is_of_view(draft) or _is_of_share(draft)
+    return _is_to_oneself(draft) or _is_old_job(draft) or _is_of_view(draft) or _is_of_share(draft) or _is_beyond(draft)
 
 
 def _objects(draft: Draft) -> list[Token]:
@@ -35,6 +36,12 @@ def _is_of_view(draft: Draft) -> bool:
     """Say whether a view is denied, nothing that was asked for: "rejected the notion that the party was split"."""
     views = [t for t in _objects(draft) if t.lemma in _VIEWS] if draft.type == "REJECT" else []
     return any(draft.sentence.child(t, "acl") is not None for t in views)
+
+
+def _is_beyond(draft: Draft) -> bool:
+    """Say whether there is no way to do it: "has no way to house them"."""
+    above = draft.sentence.head_of(draft.token)
+    return above is not None and draft.token.rel in ("acl", "advcl") and above.lemma == "way" and has_no(draft.sentence, above)
 
 
 def _is_of_share(draft: Draft) -> bool:

@@ -1,4 +1,4 @@
-"""Nouns that may be pleas or not: "her appeal to voters" is charm, "his insistence that it was over" an opinion."""
+"""Nouns that may be pleas or not: "her appeal to voters" is charm."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What was asked and turned down in one breath: "turned down an American request" tells that America asked, too."""
+"""What was asked and turned down in one breath: "turned down an American request"."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Words that a known side has not said so far, which is news of it: "Berlin has not protested", "did not ask the Council to meet"."""
+"""Words that a known side has not said so far, which is news of it: "has not protested"."""
 
 from __future__ import annotations
 

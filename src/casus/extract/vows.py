@@ -1,4 +1,4 @@
-"""Vows: who swears not to do something refuses it, who vows to block or undo something threatens; other vows are promises."""
+"""Vows: not to do a thing refuses it, to block or undo one threatens; others are promises."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What must stand with some words of demands and threats for them to be one: "wants Warsaw to condemn it", not "wants to go"."""
+"""What must stand with words of demands and threats: "wants Warsaw to condemn it"."""
 
 from __future__ import annotations
 
@@ -17,13 +17,17 @@ def _wants_of_others(sentence: Sentence, verb: Token) -> bool:
     if sentence.child(verb, "compound:prt") is not None or any(t.lemma in _AWAY for t in sentence.children(verb, "advmod")):
         return sentence.child(verb, "obj") is not None
     below = [t for t in sentence.children(verb, "xcomp", "ccomp") if "to" in marks(sentence, t) or t.xpos == "VBN"]
-    things = [t for t in sentence.children(verb, "obj", "nsubj") if t.index > verb.index]
+    things = [t for t in sentence.children(verb, "obj", "nsubj") if t.index > verb.index and not _is_any(sentence, t)]
     if below and (things or any(subject_tokens(sentence, t) for t in below if t.rel == "ccomp")):
         return True
     done = [
         t for thing in things for t in sentence.children(thing, "acl") if t.deprel == "acl" and (t.xpos == "VBN" or _is_to(sentence, t))
     ]
     return any(t.index > t.head for t in done)
+
+
+def _is_any(sentence: Sentence, noun: Token) -> bool:
+    return any(t.text.lower() in ("a", "an") for t in sentence.children(noun, "det"))  # "wants a mission to guard it": no side is asked
 
 
 def _wants(sentence: Sentence, verb: Token) -> bool:

@@ -1,4 +1,4 @@
-"""Bare counts: numbers of people whose noun is left out, or stands before them: "forty dead", "its losses at five"."""
+"""Bare counts: numbers of people without their noun: "forty dead", "its losses at five"."""
 
 from __future__ import annotations
 
