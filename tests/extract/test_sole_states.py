@@ -53,10 +53,9 @@ def test_the_state_named_most_is_not_home_without_a_dateline(parser: OnnxParser)
     assert actor_of(parser, text, "Judge Ida Holm") is None
 
 
-@pytest.mark.parametrize(("who", "state"), [("The farmers were", "NOR"), ("The neighbours were", None)])
-def test_the_state_named_most_is_home_only_where_no_word_shows_a_second_land(parser: OnnxParser, who: str, state: str | None) -> None:
-    text = f"OSLO, May 4 - {_NORWEGIAN}\n\nMany were glad. {who} not, and some said so to Judge Ida Holm."
-    assert actor_of(parser, text, "Judge Ida Holm") == state
+def test_the_state_named_most_is_home(parser: OnnxParser) -> None:
+    text = f"OSLO, May 4 - {_NORWEGIAN}\n\nMany were glad. The farmers were not, and some said so to Judge Ida Holm."
+    assert actor_of(parser, text, "Judge Ida Holm") == "NOR"
 
 
 def test_citizens_abroad_make_a_report_no_news_of_their_state(parser: OnnxParser) -> None:

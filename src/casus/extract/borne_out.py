@@ -96,6 +96,7 @@ _OF_BOMBS = frozenset({"assault.bomb-explodes", "assault.land-shells", "assault.
 _BOMBS = frozenset("bomb device grenade shell rocket missile mortar mine torpedo explosive bullet drone charge".split())
 _CLEAR = frozenset("AGREE SUPPORT REJECT SANCTION COERCE ASSAULT RETREAT MOBILIZE CONSULT PROTEST CONCEDE".split())
 _OPINIONS = frozenset({"praise", "back"})  # what "was much praised" was praised by nobody
+_FIGHTS = frozenset("fighting clash skirmish hostility shelling".split())
 _PERSONS = frozenset({"he", "she", "they"})
 # What only people undergo, at the hands of somebody who need not be told: "he was deported".
 _OF_PERSONS = frozenset(
@@ -124,8 +125,9 @@ def _has_parties(sentence: Sentence, trigger: Trigger, roles: Roles) -> bool:
     if sense.mutual:
         if trigger.is_verb and not roles.actors:
             return is_agentless(sentence, trigger)
-        if sense.type == "ASSAULT" and not trigger.is_verb and not roles.actors and breaks_out(sentence, trigger.token):
-            return True  # "fighting resumed", whoever fought
+        is_fight = sense.type == "ASSAULT" and not trigger.is_verb and trigger.token.lemma in _FIGHTS
+        if is_fight and not roles.actors and breaks_out(sentence, trigger.token):
+            return True  # "fighting resumed", whoever fought; battles and wars may be of courts and prices
         if sense.needs_recipient and len(roles.actors) < 2 and not any(r.token.xpos in ("NNS", "NNPS") for r in roles.actors):
             if sense.id == "consult.meet" and _sits(sentence, trigger.token) and any(_is_panel(r) for r in roles.actors):
                 return True  # "the Mixed Commission met": those who sit in it did

@@ -14,16 +14,13 @@ from casus.extract.home_hints import hints, is_home_office
 from casus.extract.home_signs import near_signs, report_signs, topic_of
 from casus.extract.office_states import give_state, is_in_role, is_of_elsewhere, is_told_of_body, may_have, names_owner
 from casus.extract.referents import Facts, Node, Referents
-from casus.extract.two_lands import is_envoy
 from casus.ground.text import fold
 from casus.model.sentence import Token
 
 _SUBJECT_ABOVE = 1.0  # a main subject farther above in the paragraph, or the last one of the paragraph before
 _ENOUGH, _MARGIN = 2.5, 1.0
 _CLEAR = 3.0  # what the sentences around an office show is enough of its own, whatever the report as a whole is about
-# Below which the fitted weights speak against what the signs show; more where no sign near by speaks for the state, or it is another than
-# the dateline's, most where the text says nothing of that.
-_LIKELY, _LIKELY_UNSEEN, _LIKELY_UNSAID = 0.5, 0.7, 0.9
+_LIKELY, _LIKELY_IF_CLEAR = 0.3, 0.2  # below which the fitted weights speak against what the signs show; less where these are clear
 _RIVAL = 2.0  # what the sentences around an office show of a state that cannot have it, though it is another's to answer
 
 _RULERS = frozenset({"government", "regime", "authorities", "opposition"})
@@ -72,25 +69,21 @@ def settle_homes(referents: Referents, *, unnamed: bool) -> None:
         if state is None or (node.word == "junta" and not node.is_subject):
             continue
         is_alone = (
-            _stands_alone(referents, node, near)
+            _stands_alone(referents, node, near, state)
             and _is_told_of(referents, node, state)
             and not _is_between_two(referents, node, state, near)
         )
         is_sure = near[state] >= _needed(referents, node) or is_alone
-        is_apart = is_held_by_another(referents, node, state) or (state == dateline and is_envoy(referents, node))
-        if not is_sure or is_apart:
+        if not is_sure or is_held_by_another(referents, node, state):
             continue
-        if not is_headed or _is_likely(referents, node, state, is_seen=near[state] > 0):
+        if not is_headed or _is_likely(referents, node, state, is_clear=clear is not None):
             give_state(referents, node, state, None)
 
 
-def _is_likely(referents: Referents, node: Node, state: str, *, is_seen: bool) -> bool:
+def _is_likely(referents: Referents, node: Node, state: str, *, is_clear: bool) -> bool:
     """Say whether the fitted weights do not speak against a state: of one that is no candidate for them they know nothing."""
-    homes = Homes(referents)
-    chance = chance_of(homes, node, state)
-    if homes.dateline in (None, state):
-        return chance is None or chance >= (_LIKELY if is_seen else _LIKELY_UNSEEN)
-    return chance is None or chance >= (_LIKELY_UNSEEN if homes.names_dateline else _LIKELY_UNSAID)
+    chance = chance_of(Homes(referents), node, state)
+    return chance is None or chance >= (_LIKELY_IF_CLEAR if is_clear else _LIKELY)
 
 
 def _is_sent(referents: Referents, node: Node) -> bool:
@@ -177,9 +170,8 @@ def _needed(referents: Referents, node: Node) -> float:
     is_agent = case_of(node.sentence, node.token) == "by" and not node.is_subject  # "a tweet sent by Minister Ruiz"
     if is_agent or _is_ministry(node) or _is_one_of_several(referents, node):
         return _CLEAR
-    if node.mention.kind == "person" and node.sector == "MIL" and _is_rank(referents, node):
-        return _CLEAR
-    return _SUBJECT_ABOVE
+    is_deep_rank = node.mention.kind == "person" and node.sector == "MIL" and node.sentence.index > _OF_LATE and _is_rank(referents, node)
+    return _RIVAL if is_deep_rank else _SUBJECT_ABOVE
 
 
 def _is_ministry(node: Node) -> bool:
@@ -222,14 +214,24 @@ def _is_between_two(referents: Referents, node: Node, state: str, near: Counter[
     return state not in named and any(counts[other] >= counts[state] for other in named if other is not None and near[other] >= 0)
 
 
-def _stands_alone(referents: Referents, node: Node, near: Counter[str]) -> bool:
+def _stands_alone(referents: Referents, node: Node, near: Counter[str], state: str) -> bool:
     """Say whether what the report as a whole shows is enough, as the sentences around an office speak for no state."""
     if node.mention.kind != "person":
         return node.is_subject and not near and node.word in _NATIONAL
     if _is_rank(referents, node):
-        return False
+        return (
+            node.is_subject
+            and node.sentence.index <= _OF_LATE
+            and not near
+            and not any(_is_of_other_forces(n, state) for n in referents.nodes)
+        )
     # Whom somebody meets is often another's, and so is who answers what another state has just done.
     return node.mention.name is not None and node.is_subject and max(near.values(), default=0.0) < _RIVAL
+
+
+def _is_of_other_forces(node: Node, state: str) -> bool:
+    """Say whether somebody is of rebels, or of another state's forces: a mere rank may be theirs too."""
+    return node.sector == "REB" or (node.sector == "MIL" and node.actor not in (None, state))
 
 
 def _is_rank(referents: Referents, node: Node) -> bool:

@@ -171,7 +171,8 @@ class Learned:
         if self.ask is None or not _is_ours(trigger.sense, book) or (by and to):
             return False
         if not _has_party(draft):  # "a rally", of whomever; else an offer before it may name them
-            return draft.type == "PROTEST" and not trigger.is_verb and self._chance(_words(trigger), draft.type) < _LIKELY
+            chance = max(self._chance(_words(trigger), kind) for kind in ("PROTEST", "ASSAULT"))  # riots are both
+            return draft.type == "PROTEST" and not trigger.is_verb and chance < _SURE
         if (by or to) and not trigger.is_verb:
             return False
         words = _words(trigger)

@@ -9,12 +9,16 @@ from casus.model.sentence import Token
 _SELVES = frozenset("himself herself themselves itself myself yourself".split())
 _VIEWS = frozenset("idea notion theory assumption narrative".split())
 _SHARES = frozenset({"percent", "percentage", "%"})
+_ONE = frozenset({"he", "she", "i", "who"})
+_SPEAKERS = frozenset("spokesman spokeswoman spokesperson official aide".split())
 _OPINIONS = frozenset({"SUPPORT", "REJECT"})
 
 
 def is_no_dealing(draft: Draft) -> bool:
     """Say whether nobody does anything to another side: harm to oneself, a job once shared, a view denied, a share of those asked."""
-    return _is_to_oneself(draft) or _is_old_job(draft) or _is_of_view(draft) or _is_of_share(draft) or _is_beyond(draft)
+    return (
+        _is_to_oneself(draft) or _is_old_job(draft) or _is_of_view(draft) or _is_of_share(draft) or _is_beyond(draft) or _is_of_one(draft)
+    )
 
 
 def _objects(draft: Draft) -> list[Token]:
@@ -36,6 +40,16 @@ def _is_of_view(draft: Draft) -> bool:
     """Say whether a view is denied, nothing that was asked for: "rejected the notion that the party was split"."""
     views = [t for t in _objects(draft) if t.lemma in _VIEWS] if draft.type == "REJECT" else []
     return any(draft.sentence.child(t, "acl") is not None for t in views)
+
+
+def _is_of_one(draft: Draft) -> bool:
+    """Say whether one person alone discusses a thing, with nobody: "Ruiz discussed his plan", "a spokesman would not discuss it"."""
+    if draft.sense.id != "consult.discuss" or draft.roles.recipients:
+        return False
+    actors = draft.roles.actors
+    return all(r.token.lemma in _SPEAKERS or r.token.entity.endswith("PER") or r.token.text.lower() in _ONE for r in actors) and (
+        len(actors) < 2 or all(r.token.lemma in _SPEAKERS for r in actors)
+    )
 
 
 def _is_beyond(draft: Draft) -> bool:
