@@ -15,6 +15,7 @@ from tests.extract.test_act_parties import Code
         ("A Chilean officer was seen to strike a Bolivian guard.", ("ASSAULT", "actual")),
         ("Chile seized the moment to demand a Peruvian apology.", ("REQUEST", "actual")),
         ("The Norwegian parliament voted to overrule the Swedish court.", ("REJECT", "actual")),
+        ("Egypt and Saudi Arabia are trying to bring the two Moslem neighbours together.", ("CONSULT", "actual")),
         ("Honduras wants Nicaragua to withdraw its troops.", ("REQUEST", "actual")),
         ("The Security Council invited Belgium to withdraw its troops from the Congo.", ("RETREAT", "requested")),
         ("Estonia wants the release of two Estonian sailors from Russia.", ("REQUEST", "actual")),

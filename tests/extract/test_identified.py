@@ -1,4 +1,4 @@
-"""Who is meant by a kind, a thing's owner or a part: names before appositions, owners of one side, faiths, towns."""
+"""Who is meant by a kind, a thing's owner or a part: names before appositions, owners of one side, towns."""
 
 from __future__ import annotations
 
@@ -28,8 +28,6 @@ def test_a_name_is_told_in_place_of_the_kind_beside_it(text: str, actors: list[s
 @pytest.mark.parametrize(
     ("text", "kind", "recipients"),
     [
-        ("The senator insulted Catholics, Mexicans and Muslims.", "ACCUSE", ["Catholics", "Mexicans", "Muslims"]),
-        ("The army rounded up minorities in May.", "COERCE", ["minorities"]),
         ("The activists sued the city on Monday.", "ACCUSE", ["the city"]),
         ("The activists sued a city on Monday.", "ACCUSE", []),
         ("Ames criticised parts of the premier's plan.", "ACCUSE", ["the premier"]),
@@ -61,5 +59,5 @@ def test_both_work_together_whose_inquiry_it_is() -> None:
 
 
 def test_what_may_come_in_an_event_is_not_told_as_done() -> None:
-    (account,) = casus.read(text="He would make an exception in the event of a ban on Muslims.", outlet="Herald", published="2016-05-03")
+    (account,) = casus.read(text="He would make an exception in the event of a ban on Mexicans.", outlet="Herald", published="2016-05-03")
     assert [e.status for e in account.events] == ["hypothetical"]

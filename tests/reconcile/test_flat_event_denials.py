@@ -69,3 +69,10 @@ def test_a_denial_of_another_day_or_manner_is_of_another_act() -> None:
     assert _told(act, _account("Chad never asked for salt.", "Tribune", "denied", happened="2020-05-01", mode="aid"))
     assert not _told(act, _account("Chad never asked for salt.", "Tribune", "denied", happened="2020-04-01"))
     assert not _told(act, _account("Chad never asked for salt.", "Tribune", "denied", mode="rights"))
+
+
+@pytest.mark.parametrize(("met", "n_found"), [("Chad asked Mali to meet.", 1), ("Chad asked officials to meet.", 0)])
+def test_who_met_somebody_else_may_never_have_met_these(met: str, n_found: int) -> None:
+    act = _account(met, "A", "actual", type="CONSULT")
+    denial = _account("Chad never asked Mali for any meeting.", "B", "denied", type="CONSULT")
+    assert len(_told(act, denial)) == n_found

@@ -213,7 +213,7 @@ def _add_infinitive_of_verb(text: str, sentence: Sentence, at: Token, head: Toke
 
 def _is_done_with(sentence: Sentence, at: Token, head: Token) -> bool:
     """Say whether an infinitive is done as the verb above is: "voted to condemn it", "tried to mediate", "had to use tear gas"."""
-    return is_decided_or_tried(at, head) or is_caused(sentence, at) or was_forced(sentence, at, head)
+    return is_decided_or_tried(sentence, at, head) or is_caused(sentence, at) or was_forced(sentence, at, head)
 
 
 def _of_purpose(text: str, sentence: Sentence, head: Token, depth: int) -> Status:

@@ -18,10 +18,11 @@ _PERCEIVED = frozenset({"hear", "see"})
 _CHANCES = frozenset("hour moment occasion opportunity chance".split())
 
 
-def is_decided_or_tried(at: Token, head: Token) -> bool:
+def is_decided_or_tried(sentence: Sentence, at: Token, head: Token) -> bool:
     """Say whether an infinitive is done by the verb above, as that is: "voted to condemn it", "tried to mediate"."""
     decided = head.lemma == "vote" and at.lemma in _DECIDED_BY_VOTE
-    attempted = head.lemma in TRYING and at.lemma in _DONE_BY_TRYING
+    is_joining = at.lemma == "bring" and any(t.text.lower() == "together" for t in sentence.children(at, "advmod"))
+    attempted = head.lemma in TRYING and (at.lemma in _DONE_BY_TRYING or is_joining)  # "are trying to bring the two together"
     return decided or attempted or (head.lemma in ("persuade", "convince") and head.xpos in ("VBD", "VBN"))
 
 

@@ -171,8 +171,10 @@ class Learned:
         if self.ask is None or not _is_ours(trigger.sense, book) or (by and to):
             return False
         if not _has_party(draft):  # "a rally", of whomever; else an offer before it may name them
-            chance = max(self._chance(_words(trigger), kind) for kind in ("PROTEST", "ASSAULT"))  # riots are both
-            return draft.type == "PROTEST" and not trigger.is_verb and chance < _SURE
+            is_crowd = draft.type == "PROTEST" and not trigger.is_verb and trigger.token.lemma != "riot"
+            return is_crowd and self._chance(_words(trigger), draft.type) < _SURE
+        if trigger.sense.id == "protest.march-noun" and draft.status == "actual":
+            return self._chance(_words(trigger), draft.type) < _SURE  # "the march of Chadian troops"
         if (by or to) and not trigger.is_verb:
             return False
         words = _words(trigger)

@@ -15,6 +15,7 @@ from casus.reconcile.board import Board
 from casus.reconcile.likeness import Telling
 from casus.reconcile.relate import MOST_REPORTS, Side, relate
 
+_BOTH = 2  # sides of talks
 _LIKE = 0.3  # likeness of the two sentences
 _FLAT = re.compile(  # of any act of the kind, not of one
     r"\b(?:any\w*|nobody|no one|nothing|none|ever|never|at no (?:time|moment)|not (?:a|one|any|been)"
@@ -59,6 +60,8 @@ def _may_deny(denial: Telling, act: Telling) -> bool:
     if a.type != b.type or (a.mode and b.mode and a.mode != b.mode) or not _actors(a.actors) & _actors(b.actors):
         return False
     whom = _actors(a.recipients), _actors(b.recipients)
+    if a.type == "CONSULT" and len((_actors(a.actors) | whom[0]) & (_actors(b.actors) | whom[1])) < _BOTH:
+        return False  # who met others may never have met these
     if whom[0] and whom[1] and not whom[0] & whom[1]:
         return False
     return may_be_same(a.happened, b.happened)
