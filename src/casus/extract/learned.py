@@ -146,10 +146,10 @@ class Learned:
         "Hypothetical" is also what a clause is given of which the rules cannot tell more: "the first to fire", "seized the hour to ask".
         """
         trigger, words = draft.trigger, _words(draft.trigger)
-        if self.ask is None or draft.status not in _LEFT_OPEN or not _is_ours(trigger.sense, book):
+        if self.ask is None or draft.status not in _LEFT_OPEN or not _is_ours(trigger.sense, book) or _is_flat_no(draft):
             return draft
         chance = max(self._chance(words, draft.type), self._chance(words, trigger.sense.type))
-        if chance < _HINTED and not _is_flat_no(draft):
+        if chance < _HINTED:
             return None
         guess = next((g for g in self.guesses if g.token == trigger.token.index), None)
         if draft.status != "hypothetical" or chance < _LIKELY or guess is None:

@@ -80,14 +80,14 @@ class OnnxActHead:
         pieces = np.array([ids], np.int64)
         states, mask = early_states(pieces, self._threads)
         scores, statuses = self._upper.run(None, {"states": states, "mask": mask, "topic": topic})
-        shares, done = _softmax(scores[0, firsts]), _softmax(statuses[0, firsts])
+        shares = _softmax(scores[0, firsts])
         found = []
         for i in np.flatnonzero(shares[:, 0] < 1 - _LEAST).tolist():
             if sentence.tokens[i].upos in _TELLING:
                 ranked = sorted(zip(self._types, shares[i, 1:].tolist(), strict=True), key=lambda pair: -pair[1])
                 chances = (pair for n, pair in enumerate(ranked) if not n or pair[1] >= _LEAST_OF_TYPE)
-                status = max(zip(_STATUSES, done[i].tolist(), strict=True), key=lambda pair: pair[1])
-                found.append(ActGuess(i, tuple(chances), *status))
+                done = _softmax(statuses[0, firsts[i]]).tolist()
+                found.append(ActGuess(i, tuple(chances), _STATUSES[done.index(max(done))], max(done)))
         return tuple(found)
 
 
