@@ -49,6 +49,11 @@ def test_one_act_told_in_other_words_with_another_day_or_place_is_contradicted(r
             "Hungary's parliament ratified the accession treaty on Tuesday.",
             "NATO decided on Friday to hold the accession ceremony in Bern.",
         ),
+        # two that lie ahead, of which both day and place differ
+        (
+            "The secretary of the group regretted the decision and will meet the Malian foreign minister in Nouakchott on Wednesday.",
+            "The other four members of the group will meet in Niamey on Friday to discuss the decision.",
+        ),
         # done, and still ahead
         ("Norway and Sweden signed the accord on Monday.", "Norway and Sweden will sign a second accord on Friday."),
     ],

@@ -57,17 +57,22 @@ def match_deed_slots(board: Board, facts: Sequence[Sequence[Fact]], told: Sequen
                 )
                 dated = [[d for d in one if day_of(d) is not None] for one in (left, right)]
                 for a, b in pair_deeds((dated[0], dated[1]), weights, board.states, _days_differ):
-                    if _is_new(seen, "happened", a, b) and not _may_be_repeated(a, b):
+                    if _is_new(seen, "happened", a, b) and not _may_be_repeated(a, b) and not _are_two(a, b):
                         yield relate(board, "contradicts", "happened", a.words, (_side(a), _side(b)))
                 placed = [[d for d in one if spot_of(d) is not None] for one in (left, right)]
                 for a, b in pair_deeds((placed[0], placed[1]), weights, board.states, _places_differ):
-                    if _is_new(seen, "place", a, b):
+                    if _is_new(seen, "place", a, b) and not _are_two(a, b):
                         yield relate(board, "contradicts", "place", a.words, (_side(a), _side(b)))
 
 
 def _may_be_repeated(left: Deed, right: Deed) -> bool:
     """Say whether an act of a kind that is done again and again may be two: neither report leads with it."""
     return left.field.name in _REPEATED and min(left.fact.sentence, right.fact.sentence) > _LEAD
+
+
+def _are_two(left: Deed, right: Deed) -> bool:
+    """Say whether two acts that lie ahead are two, since both day and place differ: the meeting this week here, that in June there."""
+    return left.is_ahead and _days_differ(left, right) and _places_differ(left, right)
 
 
 def _is_new(seen: set[tuple[str, int, int]], slot: str, left: Deed, right: Deed) -> bool:
